@@ -55,4 +55,24 @@ MonthLengths Demand::lengths(std::int32_t months) const
     return lengths;
 }
 
+Demand Demand::times(std::int64_t count) const
+{
+    Demand multiplied = *this;
+    multiplied.m_peakInstances *= count;
+    multiplied.m_gpusPerInstance = m_gpusPerInstance / Rational(count);
+    for (MonthUse& use : multiplied.m_uses) {
+        use.usedTicks *= count;
+        for (HourBucket& bucket : use.buckets) {
+            bucket.instanceSeconds *= count;
+        }
+        for (Layer& layer : use.layers) {
+            layer.instances *= count;
+        }
+    }
+    for (Run& run : multiplied.m_runs) {
+        run.instances *= count;
+    }
+    return multiplied;
+}
+
 }  // namespace gpucost

@@ -90,6 +90,10 @@ public:
     /// The lengths of the first `months` months, which may be more than the demand has.
     MonthLengths lengths(std::int32_t months) const;
 
+    /// The same demand for something of which every instance has `count`: machines with two GPUs each use twice as
+    /// many GPUs as machines, at the same times.
+    Demand times(std::int64_t count) const;
+
 private:
     friend class DemandBuilder;
 

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/hardware/accelerator.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core/base/json.h"
+#include "core/base/source_text.h"
+#include "core/money/plain_decimal.h"
+
+namespace gpucost {
+
+namespace {
+
+constexpr std::string_view schema = "gpucost.hardware.v1";
+constexpr std::string_view topFields[] = {"schema", "sources", "gpus"};
+constexpr std::string_view publishedFields[] = {"what", "figure", "exact", "verdict", "reason"};
+constexpr std::string_view gpuFields[] = {"id",
+                                          "name",
+                                          "family",
+                                          "aliases",
+                                          "vendor",
+                                          "architecture",
+                                          "year",
+                                          "unit",
+                                          "cores",
+                                          "core_kind",
+                                          "tensor_cores",
+                                          "fp64_tflops",
+                                          "fp64_tensor_tflops",
+                                          "fp32_tflops",
+                                          "tf32_tensor_tflops",
+                                          "fp16_tflops",
+                                          "fp16_tensor_tflops",
+                                          "bf16_tensor_tflops",
+                                          "fp8_tensor_tflops",
+                                          "fp4_tensor_tflops",
+                                          "int8_tops",
+                                          "int4_tops",
+                                          "sparsity_factor",
+                                          "memory_gb",
+                                          "memory_type",
+                                          "bandwidth_gb_s",
+                                          "nvlink_gb_s",
+                                          "pcie",
+                                          "tdp_w",
+                                          "form_factor",
+                                          "compute_capability",
+                                          "boost_mhz",
+                                          "confidence",
+                                          "sources",
+                                          "notes",
+                                          "published"};
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+std::string lower(std::string_view text)
+{
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(), [](char c) { return lower(c); });
+    return result;
+}
+
+bool sameName(std::string_view a, std::string_view b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char x, char y) { return lower(x) == lower(y); });
+}
+
+class HardwareReader {
+public:
+    HardwareReader(const JsonDocument& document, Problems& problems)
+        : m_document(document)
+        , m_problems(problems)
+    {
+    }
+
+    std::vector<Accelerator> read()
+    {
+        JsonFields top(m_document.root(), m_problems, "a hardware table", topFields);
+        if (!top.isObject()) {
+            return {};
+        }
+        if (const std::string_view found = top.text("schema"); !found.empty() && found != schema) {
+            top.problem("schema", ErrorCode::BadValue, quoted(schema));
+            return {};
+        }
+        for (const JsonValue& value : top.list("sources", 1)) {
+            const std::string_view id = readSource(value, m_problems).id;
+            if (!id.empty() && !m_sources.emplace(id).second) {
+                m_problems.add(ErrorCode::BadValue, value.field("id"), "an id that no other source has");
+            }
+        }
+        std::vector<Accelerator> gpus;
+        const std::vector<JsonValue> values = top.list("gpus", 1);
+        for (const JsonValue& value : values) {
+            gpus.push_back(readGpu(value));
+        }
+        checkNames(values, gpus);
+        return gpus;
+    }
+
+private:
+    Accelerator readGpu(const JsonValue& value)
+    {
+        JsonFields fields(value, m_problems, "a GPU", gpuFields);
+        constexpr std::int64_t most = 1'000'000'000;
+        const auto quantity = [&fields](std::string_view name) -> std::optional<Decimal> {
+            return fields.value(name).kind() == JsonKind::Null ? std::nullopt
+                                                               : fields.parsed(name, parsePlainDecimal);
+        };
+        const auto count = [&fields](std::string_view name) -> std::optional<std::int64_t> {
+            return fields.value(name).kind() == JsonKind::Null ? std::nullopt : fields.integer(name, 0, most);
+        };
+        Accelerator gpu;
+        gpu.id = fields.text("id");
+        gpu.name = fields.text("name");
+        gpu.family = fields.text("family");
+        gpu.aliases = texts(fields, "aliases");
+        gpu.vendor = fields.text("vendor");
+        gpu.architecture = fields.text("architecture");
+        gpu.year = static_cast<std::int32_t>(fields.integer("year", 2000, 9999).value_or(0));
+        gpu.unit = fields.text("unit");
+        gpu.cores = count("cores");
+        gpu.coreKind = fields.textOrNull("core_kind");
+        gpu.tensorCores = count("tensor_cores");
+        gpu.fp64Tflops = quantity("fp64_tflops");
+        gpu.fp64TensorTflops = quantity("fp64_tensor_tflops");
+        gpu.fp32Tflops = quantity("fp32_tflops");
+        gpu.tf32TensorTflops = quantity("tf32_tensor_tflops");
+        gpu.fp16Tflops = quantity("fp16_tflops");
+        gpu.fp16TensorTflops = quantity("fp16_tensor_tflops");
+        gpu.bf16TensorTflops = quantity("bf16_tensor_tflops");
+        gpu.fp8TensorTflops = quantity("fp8_tensor_tflops");
+        gpu.fp4TensorTflops = quantity("fp4_tensor_tflops");
+        gpu.int8Tops = quantity("int8_tops");
+        gpu.int4Tops = quantity("int4_tops");
+        gpu.sparsityFactor = quantity("sparsity_factor");
+        gpu.memoryGb = quantity("memory_gb");
+        gpu.memoryType = fields.textOrNull("memory_type");
+        gpu.bandwidthGbS = quantity("bandwidth_gb_s");
+        gpu.nvlinkGbS = quantity("nvlink_gb_s");
+        gpu.pcie = fields.textOrNull("pcie");
+        gpu.tdpW = quantity("tdp_w");
+        gpu.formFactor = fields.textOrNull("form_factor");
+        gpu.computeCapability = fields.textOrNull("compute_capability");
+        gpu.boostMhz = quantity("boost_mhz");
+        gpu.confidence = oneOf(fields, "confidence", {"high", "medium", "low"});
+        gpu.sources = texts(fields, "sources");
+        gpu.notes = fields.anyText("notes");
+        for (const JsonValue& note : fields.list("published")) {
+            gpu.published.push_back(readPublished(note));
+        }
+        for (const JsonValue& source : fields.list("sources", 1)) {
+            if (source.kind() == JsonKind::Text && !m_sources.contains(std::string(source.text()))) {
+                m_problems.add(ErrorCode::BadValue, source, "the id of a source of this file");
+            }
+        }
+        return gpu;
+    }
+
+    HardwareNote readPublished(const JsonValue& value)
+    {
+        JsonFields fields(value, m_problems, "a published figure", publishedFields);
+        HardwareNote note;
+        note.what = fields.text("what");
+        note.figure = fields.text("figure");
+        note.exact = fields.text("exact");
+        note.verdict = oneOf(fields, "verdict", {"ok", "rounded", "truncated", "inconsistent"});
+        note.reason = note.verdict == "ok" ? fields.optionalText("reason") : fields.text("reason");
+        return note;
+    }
+
+    std::vector<std::string> texts(JsonFields& fields, std::string_view name)
+    {
+        std::vector<std::string> result;
+        for (const JsonValue& value : fields.list(name)) {
+            if (value.kind() != JsonKind::Text || value.text().empty()) {
+                m_problems.add(value.kind() == JsonKind::Text ? ErrorCode::BadValue : ErrorCode::BadField,
+                               value, "text that is not empty");
+                continue;
+            }
+            if (std::find(result.begin(), result.end(), value.text()) != result.end()) {
+                m_problems.add(ErrorCode::BadValue, value, "each of " + quoted(name) + " once");
+            }
+            result.emplace_back(value.text());
+        }
+        return result;
+    }
+
+    static std::string_view oneOf(JsonFields& fields, std::string_view name,
+                                  std::initializer_list<std::string_view> values)
+    {
+        const std::string_view text = fields.text(name);
+        if (!text.empty() && std::find(values.begin(), values.end(), text) == values.end()) {
+            std::string expected;
+            for (const std::string_view value : values) {
+                expected += (expected.empty() ? "" : ", ") + std::string(value);
+            }
+            fields.problem(name, ErrorCode::BadValue, std::move(expected));
+        }
+        return text;
+    }
+
+    // An id or alias names one GPU, and a family is no other family's id or alias: else a search would mix
+    // them.
+    void checkNames(const std::vector<JsonValue>& values, const std::vector<Accelerator>& gpus)
+    {
+        std::map<std::string, std::size_t> owners;
+        for (std::size_t i = 0; i < gpus.size(); ++i) {
+            const auto claim = [&](const std::string& name, const JsonValue& place) {
+                const auto [owner, isNew] = owners.emplace(lower(name), i);
+                if (!name.empty() && !isNew && owner->second != i) {
+                    m_problems.add(ErrorCode::BadValue, place,
+                                   "a name that is not one of " + gpus[owner->second].id);
+                }
+            };
+            claim(gpus[i].id, values[i].field("id"));
+            for (const auto& [key, alias] : values[i].field("aliases").items()) {
+                claim(std::string(alias.text()), alias);
+            }
+        }
+        for (std::size_t i = 0; i < gpus.size(); ++i) {
+            const auto owner = owners.find(lower(gpus[i].family));
+            if (owner != owners.end() && gpus[owner->second].family != gpus[i].family) {
+                m_problems.add(ErrorCode::BadValue, values[i].field("family"),
+                               "a family that is not a name of " + gpus[owner->second].id);
+            }
+        }
+    }
+
+    const JsonDocument& m_document;
+    Problems& m_problems;
+    std::set<std::string, std::less<>> m_sources;
+};
+
+}  // namespace
+
+HardwareTable::HardwareTable(std::vector<Accelerator> accelerators)
+    : m_accelerators(std::move(accelerators))
+{
+}
+
+const Accelerator* HardwareTable::byId(std::string_view id) const
+{
+    const auto found = std::find_if(m_accelerators.begin(), m_accelerators.end(),
+                                    [id](const Accelerator& gpu) { return gpu.id == id; });
+    return found == m_accelerators.end() ? nullptr : &*found;
+}
+
+std::vector<const Accelerator*> HardwareTable::named(std::string_view name) const
+{
+    std::vector<const Accelerator*> result;
+    for (const Accelerator& gpu : m_accelerators) {
+        const bool called = sameName(gpu.family, name) || sameName(gpu.id, name) ||
+                            sameName(gpu.name, name) ||
+                            std::any_of(gpu.aliases.begin(), gpu.aliases.end(),
+                                        [name](const std::string& alias) { return sameName(alias, name); });
+        if (called) {
+            result.push_back(&gpu);
+        }
+    }
+    return result;
+}
+
+Checked<HardwareTable> readHardwareTable(std::string_view json, const std::string& file)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(json, file);
+    if (!document) {
+        return tl::make_unexpected(Errors{document.error()});
+    }
+    Problems problems;
+    document->reportDuplicates(problems);
+    std::vector<Accelerator> gpus = HardwareReader(*document, problems).read();
+    if (!problems.empty()) {
+        return tl::make_unexpected(problems.take());
+    }
+    return HardwareTable(std::move(gpus));
+}
+
+}  // namespace gpucost

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/committed_use.h"
+
+#include "core/plan/plan_spec.h"
+
+namespace gpucost {
+
+namespace {
+
+Obligation obligation(const CommittedUse& terms, std::int64_t instances, CommittedUnits below, const Rational& gpusPerInstance,
+                      const Billing& billing)
+{
+    Obligation owed;
+    owed.termMonths = terms.term.months();
+    owed.units = instances;
+    owed.unit = "instance";
+    owed.perHour = hourPrice(terms.rate, gpusPerInstance, billing);
+    owed.covered = {instances, 1};
+    owed.below = below;
+    return owed;
+}
+
+}  // namespace
+
+Charges charges(const CommittedUse& terms, std::int64_t instances, CommittedUnits below, const Demand& demand,
+                const Billing& billing)
+{
+    const PlanKey key{PlanKind::CommittedUse, terms.term.months(), Payment::None, OfferingClass::Standard};
+    return obligationCharges(obligation(terms, instances, below, demand.gpusPerInstance(), billing), toString(key),
+                             "committed use", demand, billing);
+}
+
+std::int64_t totalMinorUnits(const CommittedUse& terms, std::int64_t instances, const Demand& demand, const Billing& billing)
+{
+    return obligationTotal(obligation(terms, instances, {}, demand.gpusPerInstance(), billing), demand);
+}
+
+}  // namespace gpucost

@@ -1,0 +1,169 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Check every file of pricing-data/: the JSON schemas, and what a schema cannot say.
+
+    python3 pricing-data/tools/validate.py [FILE...]
+
+Needs python3-jsonschema (Debian 12: 4.10.3). Prints every problem; exit code 1 if there is one.
+"""
+
+import datetime
+import pathlib
+import sys
+
+import jsonschema
+
+from book_format import dump_book, offer_key, price_key, read_json
+
+DATA = pathlib.Path(__file__).resolve().parent.parent
+SCHEMAS = {"gpucost.price-book.v1": "price-book", "gpucost.hardware.v1": "hardware",
+           "gpucost.exchange-rates.v1": "exchange-rates"}
+
+
+def pointer(path):
+    return "".join(f"/{part}" for part in path) or "/"
+
+
+def duplicates(values):
+    seen, twice = set(), []
+    for value in values:
+        if value in seen:
+            twice.append(value)
+        seen.add(value)
+    return twice
+
+
+def is_day(text):
+    try:
+        datetime.date.fromisoformat(text)
+        return True
+    except ValueError:
+        return False
+
+
+def check_sources(document, used, problems):
+    known = [source["id"] for source in document["sources"]]
+    problems += [f"/sources: id {name} twice" for name in duplicates(known)]
+    for where, name in used:
+        if name not in known:
+            problems.append(f"{where}: source {name} is not in the source table")
+
+
+def check_book(book, path, gpu_ids, problems):
+    if path.parent == DATA / "books" and book["id"] != path.stem:
+        problems.append(f"/id: {book['id']} is not the file name")
+    rules = [rule["id"] for rule in book["billing_rules"]]
+    ladders = [ladder["id"] for ladder in book.get("ladders", [])]
+    problems += [f"/billing_rules: id {name} twice" for name in duplicates(rules)]
+    problems += [f"/ladders: id {name} twice" for name in duplicates(ladders)]
+    used = [(f"/billing_rules/{n}", rule["source"]) for n, rule in enumerate(book["billing_rules"])]
+    used += [(f"/ladders/{n}", ladder["source"]) for n, ladder in enumerate(book.get("ladders", []))]
+    for n, rule in enumerate(book["billing_rules"]):
+        edges = [tier.get("up_to_hours") for tier in rule.get("duration_tiers", [])]
+        if edges and (edges[-1] is not None or None in edges[:-1] or edges[:-1] != sorted(set(edges[:-1]))):
+            problems.append(f"/billing_rules/{n}/duration_tiers: edges must rise, and only the last tier has none")
+    for n, ladder in enumerate(book.get("ladders", [])):
+        last = 0
+        for step in ladder["steps"]:
+            if step["from_months"] <= last or step["to_months"] < step["from_months"]:
+                problems.append(f"/ladders/{n}: steps must rise and not overlap")
+            last = step["to_months"]
+    keys = [offer_key(offer) for offer in book["offers"]]
+    problems += [f"/offers: {key} twice" for key in duplicates(keys)]
+    if keys != sorted(keys):
+        problems.append("/offers: not sorted")
+    for n, offer in enumerate(book["offers"]):
+        where = f"/offers/{n} ({offer['provider']}/{offer['region']}/{offer['instance_type']})"
+        if offer["gpu"] and offer["gpu"] not in gpu_ids:
+            problems.append(f"{where}: gpu {offer['gpu']} is not in hardware/gpus.json")
+        if (offer["gpu"] == "") != (offer["gpu_count"] == "0"):
+            problems.append(f"{where}: gpu and gpu_count disagree on whether there is one")
+        if offer["billing"] not in rules:
+            problems.append(f"{where}: billing rule {offer['billing']} is not in the book")
+        price_keys = [price_key(price) for price in offer["prices"]]
+        if price_keys != sorted(price_keys):
+            problems.append(f"{where}: prices not sorted")
+        problems += [f"{where}: two prices {key}" for key in duplicates(price_keys)]
+        for m, price in enumerate(offer["prices"]):
+            used.append((f"{where}/prices/{m}", price["source"]))
+            if not is_day(price["as_of"]):
+                problems.append(f"{where}/prices/{m}: {price['as_of']} is not a day")
+            if "ladder" in price and price["ladder"] not in ladders:
+                problems.append(f"{where}/prices/{m}: ladder {price['ladder']} is not in the book")
+            if price["plan"] in ("on-demand", "spot") and float(price.get("rate", "1")) == 0:
+                problems.append(f"{where}/prices/{m}: a rate of zero is unknown, not free")
+    check_sources(book, used, problems)
+    if path.read_text(encoding="utf-8") != dump_book(book):
+        problems.append("the layout is not that of book_format.dump_book")
+
+
+def check_hardware(hardware, problems):
+    ids = [gpu["id"] for gpu in hardware["gpus"]]
+    problems += [f"/gpus: id {name} twice" for name in duplicates(ids)]
+    names = {}
+    for gpu in hardware["gpus"]:
+        for name in {name.lower() for name in [gpu["id"], *gpu["aliases"]]}:
+            if name in names:
+                problems.append(f"{gpu['id']}: {name} also names {names[name]}")
+            names[name] = gpu["id"]
+    families = {gpu["id"]: gpu["family"] for gpu in hardware["gpus"]}
+    for gpu in hardware["gpus"]:
+        owner = names.get(gpu["family"].lower())
+        if owner and families[owner] != gpu["family"]:
+            problems.append(f"{gpu['id']}: its family {gpu['family']} is a name of {owner}, of another family")
+    check_sources(hardware, [(gpu["id"], name) for gpu in hardware["gpus"] for name in gpu["sources"]], problems)
+
+
+def check_rates(rates, problems):
+    keys = [(rate["base"], rate["quote"], rate["date"]) for rate in rates["rates"]]
+    problems += [f"/rates: {key} twice" for key in duplicates(keys)]
+    if keys != sorted(keys):
+        problems.append("/rates: not sorted by base, quote, date")
+    problems += [f"/rates: {rate['date']} is not a day" for rate in rates["rates"] if not is_day(rate["date"])]
+    check_sources(rates, [("/rates", rate["source"]) for rate in rates["rates"]], problems)
+
+
+def check_file(path, gpu_ids):
+    try:
+        document = read_json(path)
+    except (ValueError, OSError) as error:
+        return None, [str(error)]
+    name = SCHEMAS.get(document.get("schema") if isinstance(document, dict) else None)
+    if name is None:
+        return document, ["/schema: not one of " + ", ".join(SCHEMAS)]
+    schema = read_json(DATA / "schema" / f"{name}.schema.json")
+    jsonschema.Draft202012Validator.check_schema(schema)
+    problems = [f"{pointer(error.absolute_path)}: {error.message[:300]}"
+                for error in jsonschema.Draft202012Validator(schema).iter_errors(document)]
+    if not problems:
+        if name == "price-book":
+            check_book(document, path, gpu_ids, problems)
+        elif name == "hardware":
+            check_hardware(document, problems)
+        else:
+            check_rates(document, problems)
+    return document, problems
+
+
+def summary(document):
+    if "offers" in document:
+        return f"{len(document['offers'])} offers, {sum(len(offer['prices']) for offer in document['offers'])} prices"
+    return f"{len(document['gpus'])} GPUs" if "gpus" in document else f"{len(document['rates'])} rates"
+
+
+def main():
+    gpu_ids = {gpu["id"] for gpu in read_json(DATA / "hardware" / "gpus.json")["gpus"]}
+    paths = [pathlib.Path(name).resolve() for name in sys.argv[1:]] or [
+        path for folder in ("hardware", "rates", "books") for path in sorted((DATA / folder).glob("*.json"))]
+    failed = False
+    for path in paths:
+        document, problems = check_file(path, gpu_ids)
+        for problem in problems:
+            print(f"{path.name}: {problem}")
+        print(f"{path.name}: " + (f"{len(problems)} problems" if problems else f"ok, {summary(document)}"))
+        failed = failed or bool(problems)
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
