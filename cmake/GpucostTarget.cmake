@@ -67,7 +67,9 @@ endfunction()
 function(gpucost_add_test_main)
     add_library(gpucost_test_main OBJECT "${PROJECT_SOURCE_DIR}/tests/test_main.cpp")
     target_include_directories(gpucost_test_main PUBLIC "${PROJECT_SOURCE_DIR}")
-    target_compile_definitions(gpucost_test_main PUBLIC GPUCOST_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    target_compile_definitions(gpucost_test_main PUBLIC
+        GPUCOST_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        DOCTEST_CONFIG_DOUBLE_STRINGIFY)  # doctest finds our toString() functions, which return std::string
     target_link_libraries(gpucost_test_main PUBLIC doctest::doctest)
 endfunction()
 

@@ -26,9 +26,11 @@ Result<Date> parseDate(std::string_view text)
     int year = 0;
     int month = 0;
     int day = 0;
-    const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-' && readDigits(text.substr(0, 4), year) &&
-                        readDigits(text.substr(5, 2), month) && readDigits(text.substr(8, 2), day);
-    const std::chrono::year_month_day civil{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+    const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-' &&
+                        readDigits(text.substr(0, 4), year) && readDigits(text.substr(5, 2), month) &&
+                        readDigits(text.substr(8, 2), day);
+    const std::chrono::year_month_day civil{std::chrono::year{year},
+                                            std::chrono::month{static_cast<unsigned>(month)},
                                             std::chrono::day{static_cast<unsigned>(day)}};
     if (!shaped || year < 1 || !civil.ok()) {
         return fail(ErrorCode::BadDate, '"' + std::string(text) + '"', "a day as YYYY-MM-DD");

@@ -15,8 +15,14 @@ namespace gpucost {
 class Date {
 public:
     constexpr Date() = default;
-    constexpr explicit Date(std::chrono::sys_days days) : m_days(days) {}
-    constexpr explicit Date(std::chrono::year_month_day day) : m_days(day) {}
+    constexpr explicit Date(std::chrono::sys_days days)
+        : m_days(days)
+    {
+    }
+    constexpr explicit Date(std::chrono::year_month_day day)
+        : m_days(day)
+    {
+    }
 
     constexpr std::chrono::sys_days days() const { return m_days; }
     constexpr std::chrono::year_month_day civil() const { return std::chrono::year_month_day{m_days}; }

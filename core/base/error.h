@@ -10,21 +10,21 @@ namespace gpucost {
 
 /// What went wrong, as a stable name: docs/reference/errors.md has a paragraph and a sample for each.
 enum class ErrorCode : std::uint8_t {
-    Usage,             ///< the command line is not understood
-    BadNumber,         ///< text that should be a number is not one
-    BadDate,           ///< text that should be a date or month is not one
-    BadJson,           ///< a document is not JSON
-    BadField,          ///< a JSON field is missing, unknown, duplicated or of the wrong kind
-    BadValue,          ///< a value is well-formed but not allowed
-    BadSeries,         ///< an hourly series has a gap, a repetition or a bad line
-    BadPlan,           ///< a plan's text is not understood, or its parts do not go together
-    NotFound,          ///< no offer, GPU or file entry of that name
-    NotOffered,        ///< the offer exists but is not sold this way
-    NoExchangeRate,    ///< a conversion was asked for and no rate is known
-    NumericLimit,      ///< a number is too large for exact arithmetic
-    InputOutput,       ///< a file cannot be read or written
-    Network,           ///< a server cannot be reached, refuses, or answers with what it should not
-    CheckFailed,       ///< a check ran and found problems
+    Usage,           ///< the command line is not understood
+    BadNumber,       ///< text that should be a number is not one
+    BadDate,         ///< text that should be a date or month is not one
+    BadJson,         ///< a document is not JSON
+    BadField,        ///< a JSON field is missing, unknown, duplicated or of the wrong kind
+    BadValue,        ///< a value is well-formed but not allowed
+    BadSeries,       ///< an hourly series has a gap, a repetition or a bad line
+    BadPlan,         ///< a plan's text is not understood, or its parts do not go together
+    NotFound,        ///< no offer, GPU or file entry of that name
+    NotOffered,      ///< the offer exists but is not sold this way
+    NoExchangeRate,  ///< a conversion was asked for and no rate is known
+    NumericLimit,    ///< a number is too large for exact arithmetic
+    InputOutput,     ///< a file cannot be read or written
+    Network,         ///< a server cannot be reached, refuses, or answers with what it should not
+    CheckFailed,     ///< a check ran and found problems
 };
 
 /// The stable name of a code, e.g. "bad-number".

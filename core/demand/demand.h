@@ -38,11 +38,11 @@ struct Layer {
 
 /// What one month, or each of several equal months, uses.
 struct MonthUse {
-    std::int32_t hours = 0;          ///< clock-hours of the month
-    std::int32_t months = 0;         ///< how many months of the demand look like this
-    std::int64_t usedTicks = 0;      ///< instance-ticks, the sum over buckets and the sum over layers
-    std::vector<HourBucket> buckets; ///< hours without use are left out
-    std::vector<Layer> layers;       ///< longest first
+    std::int32_t hours = 0;           ///< clock-hours of the month
+    std::int32_t months = 0;          ///< how many months of the demand look like this
+    std::int64_t usedTicks = 0;       ///< instance-ticks, the sum over buckets and the sum over layers
+    std::vector<HourBucket> buckets;  ///< hours without use are left out
+    std::vector<Layer> layers;        ///< longest first
 };
 
 /// How many months have 672, 696, 720, 744 and 730 hours.
@@ -90,8 +90,8 @@ public:
     /// The lengths of the first `months` months, which may be more than the demand has.
     MonthLengths lengths(std::int32_t months) const;
 
-    /// The same demand for something of which every instance has `count`: machines with two GPUs each use twice as
-    /// many GPUs as machines, at the same times.
+    /// The same demand for something of which every instance has `count`: machines with two GPUs each use
+    /// twice as many GPUs as machines, at the same times.
     Demand times(std::int64_t count) const;
 
 private:

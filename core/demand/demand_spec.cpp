@@ -69,12 +69,17 @@ public:
             }
         }
         const auto same = [&use](const MonthUse& other) {
-            const auto key = [](const HourBucket& b) { return std::tuple(b.instanceSeconds, b.seconds, b.weight); };
+            const auto key = [](const HourBucket& b) {
+                return std::tuple(b.instanceSeconds, b.seconds, b.weight);
+            };
             return other.hours == use.hours && other.usedTicks == use.usedTicks &&
-                   std::equal(other.buckets.begin(), other.buckets.end(), use.buckets.begin(), use.buckets.end(),
+                   std::equal(other.buckets.begin(), other.buckets.end(), use.buckets.begin(),
+                              use.buckets.end(),
                               [&key](const auto& a, const auto& b) { return key(a) == key(b); }) &&
                    std::equal(other.layers.begin(), other.layers.end(), use.layers.begin(), use.layers.end(),
-                              [](const Layer& a, const Layer& b) { return a.instances == b.instances && a.ticks == b.ticks; });
+                              [](const Layer& a, const Layer& b) {
+                                  return a.instances == b.instances && a.ticks == b.ticks;
+                              });
         };
         const auto known = std::find_if(m_demand.m_uses.begin(), m_demand.m_uses.end(), same);
         m_demand.m_useOfMonth.push_back(static_cast<std::uint32_t>(known - m_demand.m_uses.begin()));
@@ -108,7 +113,8 @@ public:
         for (const auto& [hour, seconds] : secondsOfHour) {
             hours[{instances * seconds, seconds}] += weight;
         }
-        addMonth(hours, total > 0 && instances > 0 ? std::vector<Layer>{{instances, total * weight}} : std::vector<Layer>{});
+        addMonth(hours, total > 0 && instances > 0 ? std::vector<Layer>{{instances, total * weight}}
+                                                   : std::vector<Layer>{});
     }
 
     void addRun(const Run& run)
@@ -119,8 +125,9 @@ public:
         // A run that goes on over the turn of a month is one run.
         if (!m_demand.m_runs.empty()) {
             Run& last = m_demand.m_runs.back();
-            const bool touches = last.month < run.month && run.start == 0 && last.instances == run.instances &&
-                                 last.weight == run.weight && secondOf(last.month) + last.start + last.seconds == secondOf(run.month);
+            const bool touches = last.month < run.month && run.start == 0 &&
+                                 last.instances == run.instances && last.weight == run.weight &&
+                                 secondOf(last.month) + last.start + last.seconds == secondOf(run.month);
             if (touches && m_merging) {
                 last.seconds += run.seconds;
                 return;
@@ -135,7 +142,8 @@ public:
     {
         while (static_cast<std::int32_t>(m_monthStarts.size()) <= month) {
             const auto last = static_cast<std::int32_t>(m_monthStarts.size()) - 1;
-            m_monthStarts.push_back(m_monthStarts.back() + std::int64_t{m_demand.hoursIn(last)} * hourSeconds);
+            m_monthStarts.push_back(m_monthStarts.back() +
+                                    std::int64_t{m_demand.hoursIn(last)} * hourSeconds);
         }
         return m_monthStarts[static_cast<std::size_t>(month)];
     }
@@ -151,7 +159,8 @@ public:
             MonthLengths lengths;
             m_demand.m_lengths.push_back(lengths);
             for (std::int32_t month = 0; month < m_demand.m_months + longestTerm; ++month) {
-                const auto at = std::find(MonthLengths::hours.begin(), MonthLengths::hours.end(), m_demand.hoursIn(month));
+                const auto at = std::find(MonthLengths::hours.begin(), MonthLengths::hours.end(),
+                                          m_demand.hoursIn(month));
                 ++lengths.count[static_cast<std::size_t>(at - MonthLengths::hours.begin())];
                 m_demand.m_lengths.push_back(lengths);
             }
@@ -180,7 +189,8 @@ Result<Demand> together(DemandBuilder& builder, const DemandSpec& spec, std::int
 {
     for (std::int32_t month = 0; month < spec.months; ++month) {
         const std::int64_t seconds = secondsOfMonth[static_cast<std::size_t>(month)];
-        builder.addTogether(seconds > 0 ? std::vector<Stretch>{{0, seconds}} : std::vector<Stretch>{}, instances);
+        builder.addTogether(seconds > 0 ? std::vector<Stretch>{{0, seconds}} : std::vector<Stretch>{},
+                            instances);
         builder.addRun({month, 0, seconds, instances, 1, EndedBy::User});
     }
     setRequested(builder, spec.gpus);
@@ -192,10 +202,12 @@ Result<std::int64_t> toSeconds(const Rational& seconds)
     return *round(seconds, Scale{0}, Rounding::HalfUp).coefficient().toInt64();
 }
 
-Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t instances, const FlatUtilization& flat)
+Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t instances,
+                    const FlatUtilization& flat)
 {
     if (flat.share.fraction() > Rational(1)) {
-        return fail(ErrorCode::BadValue, toString(flat.share) + " %", "a utilization of at most 100 %", {"", 0, "--utilization"});
+        return fail(ErrorCode::BadValue, toString(flat.share) + " %", "a utilization of at most 100 %",
+                    {"", 0, "--utilization"});
     }
     std::vector<std::int64_t> seconds;
     for (std::int32_t month = 0; month < spec.months; ++month) {
@@ -205,27 +217,33 @@ Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t
     return together(builder, spec, instances, seconds);
 }
 
-Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t instances, const HoursPerMonth& monthly)
+Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t instances,
+                    const HoursPerMonth& monthly)
 {
     if (monthly.hours.isNegative() || monthly.hours > Decimal(744)) {
-        return fail(ErrorCode::BadValue, toString(monthly.hours) + " hours", "0 to 744 hours per month", {"", 0, "--hours-per-month"});
+        return fail(ErrorCode::BadValue, toString(monthly.hours) + " hours", "0 to 744 hours per month",
+                    {"", 0, "--hours-per-month"});
     }
     const std::int64_t wanted = *toSeconds(Rational(monthly.hours) * Rational(hourSeconds));
     for (std::int32_t month = 0; month < spec.months; ++month) {
         const std::int32_t hours = builder.demand().hoursIn(month);
         if (wanted > std::int64_t{hours} * hourSeconds) {
-            const std::string which = spec.convention == MonthConvention::Average730 ? "a 730-hour month"
-                                                                                       : toString(spec.start.plus(month));
+            const std::string which = spec.convention == MonthConvention::Average730
+                                          ? "a 730-hour month"
+                                          : toString(spec.start.plus(month));
             return fail(ErrorCode::BadValue, toString(monthly.hours) + " hours per month",
-                        "at most the " + std::to_string(hours) + " hours of " + which, {"", 0, "--hours-per-month"});
+                        "at most the " + std::to_string(hours) + " hours of " + which,
+                        {"", 0, "--hours-per-month"});
         }
     }
-    return together(builder, spec, instances, std::vector<std::int64_t>(static_cast<std::size_t>(spec.months), wanted));
+    return together(builder, spec, instances,
+                    std::vector<std::int64_t>(static_cast<std::size_t>(spec.months), wanted));
 }
 
 bool isAlwaysOn(const WeeklySchedule& schedule)
 {
-    return schedule.intervals.size() == 1 && schedule.intervals[0].from == 0 && schedule.intervals[0].to == weekSeconds;
+    return schedule.intervals.size() == 1 && schedule.intervals[0].from == 0 &&
+           schedule.intervals[0].to == weekSeconds;
 }
 
 Result<Demand> averageWeek(DemandBuilder& builder, const DemandSpec& spec, std::int64_t instances,
@@ -240,7 +258,8 @@ Result<Demand> averageWeek(DemandBuilder& builder, const DemandSpec& spec, std::
         week.push_back({interval.from, interval.to});
     }
     builder.mergeRuns(false);
-    const bool wraps = schedule.intervals.size() > 1 && schedule.intervals.front().from == 0 && schedule.intervals.back().to == weekSeconds;
+    const bool wraps = schedule.intervals.size() > 1 && schedule.intervals.front().from == 0 &&
+                       schedule.intervals.back().to == weekSeconds;
     for (std::int32_t month = 0; month < spec.months; ++month) {
         builder.addTogether(week, instances, weight);
         for (std::size_t i = wraps ? 1 : 0; i < week.size(); ++i) {
@@ -253,7 +272,8 @@ Result<Demand> averageWeek(DemandBuilder& builder, const DemandSpec& spec, std::
     return builder.finish();
 }
 
-Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t instances, const WeeklySchedule& schedule)
+Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t instances,
+                    const WeeklySchedule& schedule)
 {
     if (isAlwaysOn(schedule)) {
         return make(builder, spec, instances, FlatUtilization{});
@@ -263,12 +283,14 @@ Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t
     }
     for (std::int32_t month = 0; month < spec.months; ++month) {
         const std::chrono::weekday weekday{spec.start.plus(month).firstDay().days()};
-        const std::int64_t offset = std::int64_t{weekday.iso_encoding() - 1} * 24 * hourSeconds;  // since Monday
+        const std::int64_t offset =
+            std::int64_t{weekday.iso_encoding() - 1} * 24 * hourSeconds;  // since Monday
         const std::int64_t length = std::int64_t{builder.demand().hoursIn(month)} * hourSeconds;
         std::vector<Stretch> stretches;
         for (std::int64_t week = -offset; week < length; week += weekSeconds) {
             for (const auto& interval : schedule.intervals) {
-                const Stretch stretch{std::max<std::int64_t>(0, week + interval.from), std::min(length, week + interval.to)};
+                const Stretch stretch{std::max<std::int64_t>(0, week + interval.from),
+                                      std::min(length, week + interval.to)};
                 if (stretch.from >= stretch.to) {
                     continue;
                 }
@@ -313,13 +335,17 @@ Result<Demand> make(DemandBuilder& builder, const DemandSpec&, std::int64_t, con
         return fail(ErrorCode::BadSeries, "no hours", "at least one hour");
     }
     const Month first(series.firstDay);
-    const auto beforeSeries = (series.firstDay.days() - first.firstDay().days()).count() * 24 + series.firstHour;
-    const auto lastDay = series.firstDay.days() +
-                         std::chrono::days((series.firstHour + static_cast<std::int64_t>(series.gpus.size()) - 1) / 24);
+    const auto beforeSeries =
+        (series.firstDay.days() - first.firstDay().days()).count() * 24 + series.firstHour;
+    const auto lastDay =
+        series.firstDay.days() +
+        std::chrono::days((series.firstHour + static_cast<std::int64_t>(series.gpus.size()) - 1) / 24);
     const Month last{Date{lastDay}};
-    const std::int32_t months = (last.year() - first.year()) * 12 + last.monthOfYear() - first.monthOfYear() + 1;
+    const std::int32_t months =
+        (last.year() - first.year()) * 12 + last.monthOfYear() - first.monthOfYear() + 1;
     if (months > maxMonths) {
-        return fail(ErrorCode::BadSeries, "hours in " + std::to_string(months) + " months", "a series of at most 1200 months");
+        return fail(ErrorCode::BadSeries, "hours in " + std::to_string(months) + " months",
+                    "a series of at most 1200 months");
     }
     builder.cover(first, months);
 
@@ -333,7 +359,8 @@ Result<Demand> make(DemandBuilder& builder, const DemandSpec&, std::int64_t, con
         if (isNew) {
             const auto count = ceiling(gpus / perInstance).toInt64();
             if (!count || *count > maxInstances) {
-                return fail(ErrorCode::BadSeries, show(gpus) + " GPUs", "at most a million instances in an hour");
+                return fail(ErrorCode::BadSeries, show(gpus) + " GPUs",
+                            "at most a million instances in an hour");
             }
             at->second = *count;
         }
@@ -367,8 +394,9 @@ Result<Demand> make(DemandBuilder& builder, const DemandSpec&, std::int64_t, con
     for (std::int32_t month = 0; month < months; ++month) {
         std::map<std::int64_t, std::int64_t> secondsByInstances;
         for (std::int32_t i = 0; i < builder.demand().hoursIn(month); ++i, ++hour) {
-            const std::int64_t now =
-                hour < static_cast<std::int64_t>(instances.size()) ? instances[static_cast<std::size_t>(hour)] : 0;
+            const std::int64_t now = hour < static_cast<std::int64_t>(instances.size())
+                                         ? instances[static_cast<std::size_t>(hour)]
+                                         : 0;
             change(now);
             secondsByInstances[now] += hourSeconds;
         }
@@ -386,7 +414,8 @@ Result<Demand> make(DemandBuilder& builder, const DemandSpec&, std::int64_t, con
         while (builder.secondOf(month + 1) <= from * hourSeconds) {
             ++month;
         }
-        builder.addRun({month, from * hourSeconds - builder.secondOf(month), (to - from) * hourSeconds, count, 1, EndedBy::User});
+        builder.addRun({month, from * hourSeconds - builder.secondOf(month), (to - from) * hourSeconds, count,
+                        1, EndedBy::User});
     }
     return builder.finish();
 }
@@ -395,16 +424,21 @@ Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t
 {
     const std::int64_t end = builder.secondOf(spec.months);
     std::vector<Run> runs = given.runs;
-    std::sort(runs.begin(), runs.end(),
-              [](const Run& a, const Run& b) { return std::tie(a.month, a.start) < std::tie(b.month, b.start); });
+    std::sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) {
+        return std::tie(a.month, a.start) < std::tie(b.month, b.start);
+    });
     std::map<std::int64_t, std::int64_t> changes;  // second -> change of the number of running instances
     for (const Run& run : runs) {
         const bool placed = run.month >= 0 && run.month < spec.months && run.start >= 0 &&
-                            run.start < builder.demand().hoursIn(run.month) * hourSeconds && run.seconds > 0 && run.instances > 0 && run.instances <= maxInstances && run.weight == 1;
+                            run.start < builder.demand().hoursIn(run.month) * hourSeconds &&
+                            run.seconds > 0 && run.instances > 0 && run.instances <= maxInstances &&
+                            run.weight == 1;
         const std::int64_t from = placed ? builder.secondOf(run.month) + run.start : 0;
         if (!placed || run.seconds > end || from > end - run.seconds) {
-            return fail(ErrorCode::BadValue, "a run of " + std::to_string(run.seconds) + " s in month " + std::to_string(run.month),
-                        "runs within the demand's months");
+            return fail(
+                ErrorCode::BadValue,
+                "a run of " + std::to_string(run.seconds) + " s in month " + std::to_string(run.month),
+                "runs within the demand's months");
         }
         changes[from] += run.instances;
         changes[from + run.seconds] -= run.instances;
@@ -430,7 +464,8 @@ Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t
                     ++change;
                 }
                 peak = std::max(peak, running);
-                const std::int64_t next = change == changes.end() ? hourEnd : std::min(hourEnd, change->first);
+                const std::int64_t next =
+                    change == changes.end() ? hourEnd : std::min(hourEnd, change->first);
                 used += running * (next - at);
                 busy += running > 0 ? next - at : 0;
                 secondsByInstances[running] += next - at;
@@ -441,7 +476,8 @@ Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t
         builder.addMonth(hours, layersOf(secondsByInstances));
     }
     if (peak > maxInstances) {
-        return fail(ErrorCode::BadValue, std::to_string(peak) + " instances at once", "at most a million instances");
+        return fail(ErrorCode::BadValue, std::to_string(peak) + " instances at once",
+                    "at most a million instances");
     }
     builder.setPeak(peak);
     builder.setRequestedGpuHours(builder.demand().usedInstanceHours() * builder.demand().gpusPerInstance());
@@ -484,7 +520,9 @@ std::optional<std::int32_t> timeOfDay(std::string_view text)
     if (text.size() != 5 || text[2] != ':') {
         return std::nullopt;
     }
-    const auto digit = [&text](std::size_t i) { return text[i] >= '0' && text[i] <= '9' ? text[i] - '0' : -100; };
+    const auto digit = [&text](std::size_t i) {
+        return text[i] >= '0' && text[i] <= '9' ? text[i] - '0' : -100;
+    };
     const int hour = digit(0) * 10 + digit(1);
     const int minute = digit(3) * 10 + digit(4);
     if (hour < 0 || minute < 0 || minute > 59 || hour > 24 || (hour == 24 && minute != 0)) {
@@ -497,7 +535,8 @@ Result<std::int64_t> instanceCount(const DemandSpec& spec, const Rational& gpusP
 {
     const auto count = ceiling(spec.gpus / gpusPerInstance).toInt64();
     if (!count || *count > maxInstances) {
-        return fail(ErrorCode::BadValue, show(spec.gpus) + " GPUs", "at most a million instances", {"", 0, "--gpus"});
+        return fail(ErrorCode::BadValue, show(spec.gpus) + " GPUs", "at most a million instances",
+                    {"", 0, "--gpus"});
     }
     return *count;
 }
@@ -545,14 +584,16 @@ Result<WeeklySchedule> parseWeeklySchedule(std::string_view text)
             }
         }
     }
-    std::sort(pieces.begin(), pieces.end(), [](const Stretch& a, const Stretch& b) { return a.from < b.from; });
+    std::sort(pieces.begin(), pieces.end(),
+              [](const Stretch& a, const Stretch& b) { return a.from < b.from; });
     WeeklySchedule schedule;
     for (const Stretch& piece : pieces) {
         if (!schedule.intervals.empty() && piece.from <= schedule.intervals.back().to) {
             auto& last = schedule.intervals.back();
             last.to = std::max(last.to, static_cast<std::int32_t>(piece.to));
         } else {
-            schedule.intervals.push_back({static_cast<std::int32_t>(piece.from), static_cast<std::int32_t>(piece.to)});
+            schedule.intervals.push_back(
+                {static_cast<std::int32_t>(piece.from), static_cast<std::int32_t>(piece.to)});
         }
     }
     return schedule;
@@ -575,7 +616,8 @@ Checked<HourlySeries> parseHourlySeries(std::string_view csv, const std::string&
         if (errors.size() == maxErrors) {
             return;
         }
-        errors.push_back({ErrorCode::BadSeries, {file, line, ""}, '"' + std::string(found.substr(0, 60)) + '"', expected});
+        errors.push_back(
+            {ErrorCode::BadSeries, {file, line, ""}, '"' + std::string(found.substr(0, 60)) + '"', expected});
     };
     while (!csv.empty() && errors.size() < maxErrors) {
         const std::size_t newline = csv.find('\n');
@@ -594,12 +636,15 @@ Checked<HourlySeries> parseHourlySeries(std::string_view csv, const std::string&
         const auto cells = split(row, ',');
         std::string_view hour = cells[0];
         const auto day = parseDate(hour.substr(0, std::min<std::size_t>(10, hour.size())));
-        bool timeIsGood = hour.size() >= 13 && hour[10] == 'T' && hour[11] >= '0' && hour[11] <= '2' && hour[12] >= '0' && hour[12] <= '9';
+        bool timeIsGood = hour.size() >= 13 && hour[10] == 'T' && hour[11] >= '0' && hour[11] <= '2' &&
+                          hour[12] >= '0' && hour[12] <= '9';
         const int number = timeIsGood ? (hour[11] - '0') * 10 + hour[12] - '0' : 0;
         const std::string_view rest = timeIsGood ? hour.substr(13) : "";
         timeIsGood = timeIsGood && number < 24 &&
-                     (rest.empty() || rest == "Z" || rest == ":00" || rest == ":00Z" || rest == ":00:00" || rest == ":00:00Z");
-        const auto gpus = cells.size() == 2 ? Decimal::parse(cells[1]) : Result<Decimal>(fail(ErrorCode::BadNumber, "", ""));
+                     (rest.empty() || rest == "Z" || rest == ":00" || rest == ":00Z" || rest == ":00:00" ||
+                      rest == ":00:00Z");
+        const auto gpus = cells.size() == 2 ? Decimal::parse(cells[1])
+                                            : Result<Decimal>(fail(ErrorCode::BadNumber, "", ""));
         if (cells.size() != 2 || !day || !timeIsGood) {
             report(row, "an hour in UTC and a number of GPUs, such as 2026-01-01T00,8");
             expecting = false;
@@ -607,8 +652,9 @@ Checked<HourlySeries> parseHourlySeries(std::string_view csv, const std::string&
         }
         const std::int64_t thisHour = day->days().time_since_epoch().count() * 24 + number;
         if (expecting && thisHour != expectedHour) {
-            report(hour, thisHour < expectedHour ? "hours that follow each other; this one is repeated or out of order"
-                                                 : "hours that follow each other; at least one is missing before this line");
+            report(hour, thisHour < expectedHour
+                             ? "hours that follow each other; this one is repeated or out of order"
+                             : "hours that follow each other; at least one is missing before this line");
         }
         expectedHour = thisHour + 1;
         expecting = true;
@@ -640,7 +686,8 @@ Result<Demand> makeDemand(const DemandSpec& spec, const Rational& gpusPerInstanc
     const bool isSeries = std::holds_alternative<HourlySeries>(spec.shape);
     const bool isRuns = std::holds_alternative<ExplicitRuns>(spec.shape);
     if (!isSeries && (spec.months < 1 || spec.months > maxMonths)) {
-        return fail(ErrorCode::BadValue, std::to_string(spec.months) + " months", "1 to 1200 months", {"", 0, "--months"});
+        return fail(ErrorCode::BadValue, std::to_string(spec.months) + " months", "1 to 1200 months",
+                    {"", 0, "--months"});
     }
     if (!isSeries && !isRuns && spec.gpus <= Rational(0)) {
         return fail(ErrorCode::BadValue, show(spec.gpus) + " GPUs", "more than none", {"", 0, "--gpus"});
@@ -649,7 +696,8 @@ Result<Demand> makeDemand(const DemandSpec& spec, const Rational& gpusPerInstanc
         return fail(ErrorCode::BadValue, show(gpusPerInstance) + " GPUs per instance", "more than none");
     }
     DemandBuilder builder(spec, gpusPerInstance);
-    const Result<std::int64_t> instances = isSeries || isRuns ? Result<std::int64_t>(0) : instanceCount(spec, gpusPerInstance);
+    const Result<std::int64_t> instances =
+        isSeries || isRuns ? Result<std::int64_t>(0) : instanceCount(spec, gpusPerInstance);
     if (!instances) {
         return tl::make_unexpected(instances.error());
     }

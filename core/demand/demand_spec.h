@@ -22,8 +22,8 @@ struct HoursPerMonth {
     Decimal hours;
 };
 
-/// A weekly schedule in local wall-clock time without daylight saving: "Mon-Fri 09:00-19:00; Sat 10:00-14:00".
-/// Calendar months follow the real weekdays; a 730-hour month holds 730/168 weeks exactly.
+/// A weekly schedule in local wall-clock time without daylight saving: "Mon-Fri 09:00-19:00; Sat
+/// 10:00-14:00". Calendar months follow the real weekdays; a 730-hour month holds 730/168 weeks exactly.
 struct WeeklySchedule {
     struct Interval {
         std::int32_t from = 0;  ///< seconds after Monday 00:00
@@ -56,11 +56,12 @@ struct DemandSpec {
     Shape shape = FlatUtilization{};
 };
 
-/// "Mon-Fri 09:00-19:00; Sat,Sun 22:00-02:00": days and day ranges, a 24-hour time span that may pass midnight.
+/// "Mon-Fri 09:00-19:00; Sat,Sun 22:00-02:00": days and day ranges, a 24-hour time span that may pass
+/// midnight.
 Result<WeeklySchedule> parseWeeklySchedule(std::string_view text);
 
-/// A file with the header `hour,gpus` and lines such as `2026-01-01T00,8` or `2026-01-01T00:00Z,2.5`: hours in
-/// UTC, one after the other, nothing left out, up to a million. Reports every bad line, up to twenty.
+/// A file with the header `hour,gpus` and lines such as `2026-01-01T00,8` or `2026-01-01T00:00Z,2.5`: hours
+/// in UTC, one after the other, nothing left out, up to a million. Reports every bad line, up to twenty.
 Checked<HourlySeries> parseHourlySeries(std::string_view csv, const std::string& file);
 
 /// The demand on machines with `gpusPerInstance` GPUs each: ceil(gpus / gpusPerInstance) instances.

@@ -28,7 +28,8 @@ Result<Decimal> notANumber(std::string_view text)
 Result<Decimal> tooLarge(std::string_view text)
 {
     constexpr std::size_t shown = 40;
-    return fail(ErrorCode::NumericLimit, '"' + std::string(text.substr(0, shown)) + (text.size() > shown ? "…\"" : "\""),
+    return fail(ErrorCode::NumericLimit,
+                '"' + std::string(text.substr(0, shown)) + (text.size() > shown ? "…\"" : "\""),
                 "a number of at most 154 digits and 150 decimal places");
 }
 
@@ -105,7 +106,9 @@ Result<Decimal> Decimal::parse(std::string_view text)
     Integer coefficient;
     try {
         coefficient = Integer::parse(digits).value();
-        return Decimal(negative ? -coefficient : coefficient, Scale{zero ? std::max(0, static_cast<int>(std::max<std::int64_t>(scale, -1))) : static_cast<int>(scale)});
+        return Decimal(negative ? -coefficient : coefficient,
+                       Scale{zero ? std::max(0, static_cast<int>(std::max<std::int64_t>(scale, -1)))
+                                  : static_cast<int>(scale)});
     } catch (const Overflow&) {
         return tooLarge(text);
     }
@@ -159,7 +162,8 @@ std::strong_ordering operator<=>(const Decimal& a, const Decimal& b)
     if (a.m_scale < b.m_scale) {
         return 0 <=> (b <=> a);
     }
-    // Cut the finer one, a, to the places of the coarser: lifting the coarser could need more than 154 digits.
+    // Cut the finer one, a, to the places of the coarser: lifting the coarser could need more than 154
+    // digits.
     const auto [whole, rest] = divideTruncated(a.m_coefficient, pow10(a.m_scale - b.m_scale));
     const std::strong_ordering order = whole <=> b.m_coefficient;
     return order != 0 ? order : rest <=> Integer(0);
@@ -172,7 +176,8 @@ Integer divide(const Integer& dividend, const Integer& divisor, Rounding roundin
         return quotient;
     }
     const bool negative = dividend.isNegative() != divisor.isNegative();
-    // 2 * |remainder| against |divisor|, without leaving the width: |remainder| against |divisor| - |remainder|.
+    // 2 * |remainder| against |divisor|, without leaving the width: |remainder| against |divisor| -
+    // |remainder|.
     const std::strong_ordering half = abs(remainder) <=> (abs(divisor) - abs(remainder));
     const auto lastDigitIsOneOf = [&quotient](std::int64_t first, std::int64_t second) {
         const Integer digit = abs(divideTruncated(quotient, Integer(10)).remainder);

@@ -25,18 +25,23 @@ struct Scale {
 /// read) but do not count in comparisons: 2.5 == 2.50.
 ///
 /// Limits    154 significant digits, 150 decimal places; beyond them Overflow is thrown, never a digit lost
-/// Verified  tests/core/money/decimal_test.cpp, tests/core/money/dectest_test.cpp (General Decimal Arithmetic)
+/// Verified  tests/core/money/decimal_test.cpp, tests/core/money/dectest_test.cpp (General Decimal
+/// Arithmetic)
 class Decimal {
 public:
     static constexpr int maxScale = 150;
 
     constexpr Decimal() = default;
-    Decimal(std::int64_t value) : m_coefficient(value) {}  // NOLINT(google-explicit-constructor): exact
+    Decimal(std::int64_t value)
+        : m_coefficient(value)
+    {
+    }                                            // NOLINT(google-explicit-constructor): exact
     Decimal(std::floating_point auto) = delete;  // would be cut to an integer on the way
     Decimal(Integer coefficient, Scale scale);
 
-    /// Reads [-+]digits[.digits][(E|e)[-+]digits], as FOCUS and the providers' feeds print numbers. No spaces, no
-    /// separators, no bare point, no locale. A number beyond the limits is ErrorCode::NumericLimit.
+    /// Reads [-+]digits[.digits][(E|e)[-+]digits], as FOCUS and the providers' feeds print numbers. No
+    /// spaces, no separators, no bare point, no locale. A number beyond the limits is
+    /// ErrorCode::NumericLimit.
     static Result<Decimal> parse(std::string_view text);
 
     /// A literal of the program itself, such as "0.88"; throws std::invalid_argument if it is not a number.

@@ -29,7 +29,9 @@ void consider(std::optional<Leg>& best, const ExchangeRate& row, Currency from, 
 class Finder {
 public:
     Finder(const std::vector<ExchangeRate>& given, const std::vector<ExchangeRate>& shipped, Date asOf)
-        : m_given(given), m_shipped(shipped), m_asOf(asOf)
+        : m_given(given)
+        , m_shipped(shipped)
+        , m_asOf(asOf)
     {
     }
 
@@ -61,7 +63,8 @@ public:
                     const auto first = direct(from, middle);
                     const auto second = first ? direct(middle, to) : std::nullopt;
                     if (second) {
-                        return Conversion{from, to, first->factor * second->factor, {first->row, second->row}};
+                        return Conversion{
+                            from, to, first->factor * second->factor, {first->row, second->row}};
                     }
                 }
             }
@@ -98,8 +101,9 @@ Result<ExchangeRate> parseExchangeRate(std::string_view text)
     return ExchangeRate{*base, *quote, *rate, *date, "given"};
 }
 
-Result<Conversion> findConversion(const std::vector<ExchangeRate>& given, const std::vector<ExchangeRate>& shipped,
-                                  Currency from, Currency to, Date asOf)
+Result<Conversion> findConversion(const std::vector<ExchangeRate>& given,
+                                  const std::vector<ExchangeRate>& shipped, Currency from, Currency to,
+                                  Date asOf)
 {
     if (from == to) {
         return Conversion{from, to, Rational(1), {}};

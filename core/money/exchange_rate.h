@@ -30,10 +30,11 @@ struct Conversion {
     std::vector<ExchangeRate> rows;
 };
 
-/// The conversion on a day, from the newest rows not later than it: the newer of a row for the pair itself and
-/// its inverse (on the same day the pair itself), else two rows by way of a common currency. Given rates (a user's own) win over shipped ones
-/// whatever their day. ErrorCode::NoExchangeRate where no path exists.
-Result<Conversion> findConversion(const std::vector<ExchangeRate>& given, const std::vector<ExchangeRate>& shipped,
-                                  Currency from, Currency to, Date asOf);
+/// The conversion on a day, from the newest rows not later than it: the newer of a row for the pair itself
+/// and its inverse (on the same day the pair itself), else two rows by way of a common currency. Given rates
+/// (a user's own) win over shipped ones whatever their day. ErrorCode::NoExchangeRate where no path exists.
+Result<Conversion> findConversion(const std::vector<ExchangeRate>& given,
+                                  const std::vector<ExchangeRate>& shipped, Currency from, Currency to,
+                                  Date asOf);
 
 }  // namespace gpucost

@@ -58,7 +58,10 @@ struct IntegerAccess {
         return result;
     }
 
-    static bool fits128(const Integer& value) { return value.m_used < 2 || (value.m_used == 2 && value.m_limbs[1] >> 63 == 0); }
+    static bool fits128(const Integer& value)
+    {
+        return value.m_used < 2 || (value.m_used == 2 && value.m_limbs[1] >> 63 == 0);
+    }
 
     static UInt128 magnitude128(const Integer& value)
     {
@@ -90,14 +93,16 @@ using Access = IntegerAccess;
 Integer::Integer(std::int64_t value)
     : m_negative(value < 0)
 {
-    m_limbs[0] = m_negative ? std::uint64_t{0} - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+    m_limbs[0] =
+        m_negative ? std::uint64_t{0} - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
     m_used = value != 0 ? 1 : 0;
 }
 
 Integer Integer::from128(Int128 value)
 {
     const bool negative = value < 0;
-    const UInt128 magnitude = negative ? UInt128{0} - static_cast<UInt128>(value) : static_cast<UInt128>(value);
+    const UInt128 magnitude =
+        negative ? UInt128{0} - static_cast<UInt128>(value) : static_cast<UInt128>(value);
     return Access::fromMagnitude(magnitude, negative);
 }
 
@@ -107,7 +112,8 @@ std::optional<Integer> Integer::parse(std::string_view digits)
     if (negative) {
         digits.remove_prefix(1);
     }
-    if (digits.empty() || !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (digits.empty() ||
+        !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) {
         return std::nullopt;
     }
     Integer value;
@@ -135,7 +141,8 @@ std::optional<Int128> Integer::toInt128() const
 
 std::optional<std::int64_t> Integer::toInt64() const
 {
-    constexpr std::uint64_t half = std::uint64_t{1} << 63;  // one more than the largest, the magnitude of the least
+    constexpr std::uint64_t half = std::uint64_t{1}
+                                   << 63;  // one more than the largest, the magnitude of the least
     if (m_used > 1 || m_limbs[0] > half || (m_limbs[0] == half && !m_negative)) {
         return std::nullopt;
     }
@@ -182,7 +189,8 @@ Integer operator-(const Integer& a, const Integer& b)
 Integer operator*(const Integer& a, const Integer& b)
 {
     if (a.m_used <= 1 && b.m_used <= 1) {
-        return Access::fromMagnitude(static_cast<UInt128>(a.m_limbs[0]) * b.m_limbs[0], a.m_negative != b.m_negative);
+        return Access::fromMagnitude(static_cast<UInt128>(a.m_limbs[0]) * b.m_limbs[0],
+                                     a.m_negative != b.m_negative);
     }
     if (Access::fits128(a) && Access::fits128(b)) {
         UInt128 product = 0;

@@ -55,7 +55,8 @@ Rational TickPrice::exact() const
 std::int64_t roundedMinorUnitsSlow(const TickPrice& price, Int128 ticks)
 {
     Integer rounded;
-    const bool wordsFit = !price.m_exact && ticks >= std::numeric_limits<std::int64_t>::min() && ticks <= std::numeric_limits<std::int64_t>::max();
+    const bool wordsFit = !price.m_exact && ticks >= std::numeric_limits<std::int64_t>::min() &&
+                          ticks <= std::numeric_limits<std::int64_t>::max();
     if (wordsFit) {
         const Int128 product = Int128{price.m_twice} * ticks;  // below 2^126
         const Int128 divisor = price.m_divisor;
@@ -74,7 +75,8 @@ std::int64_t roundedMinorUnitsSlow(const TickPrice& price, Int128 ticks)
 
 std::int64_t roundedMinorUnits(const TickPrice& price, Int128 ticks)
 {
-    if (ticks >= std::numeric_limits<std::int64_t>::min() && ticks <= std::numeric_limits<std::int64_t>::max()) {
+    if (ticks >= std::numeric_limits<std::int64_t>::min() &&
+        ticks <= std::numeric_limits<std::int64_t>::max()) {
         return roundedMinorUnits(price, static_cast<std::int64_t>(ticks));
     }
     return roundedMinorUnitsSlow(price, ticks);

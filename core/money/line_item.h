@@ -18,12 +18,16 @@ namespace gpucost {
 /// Verified  tests/core/money/line_item_test.cpp against rationals; bench/line_item_bench.cpp for speed
 class TickPrice {
 public:
-    TickPrice() : TickPrice(0, 1) {}
+    TickPrice()
+        : TickPrice(0, 1)
+    {
+    }
 
     /// `minorUnits` per tick.
     explicit TickPrice(const Rational& minorUnits);
 
-    /// coefficient / divisor minor units per tick, both in 63 bits, divisor positive; need not be in lowest terms.
+    /// coefficient / divisor minor units per tick, both in 63 bits, divisor positive; need not be in lowest
+    /// terms.
     TickPrice(std::int64_t coefficient, std::int64_t divisor);
 
     Rational exact() const;
@@ -34,8 +38,9 @@ private:
     friend std::int64_t roundedMinorUnits(const TickPrice& price, Int128 ticks);
     friend std::int64_t roundedMinorUnitsSlow(const TickPrice& price, Int128 ticks);
 
-    // Twice the price is m_twice / m_divisor, so that half a unit is m_divisor. Where the price is negative or does not
-    // fit, m_twice is the largest int64, which never takes the quick path, and m_exact holds the price.
+    // Twice the price is m_twice / m_divisor, so that half a unit is m_divisor. Where the price is negative
+    // or does not fit, m_twice is the largest int64, which never takes the quick path, and m_exact holds the
+    // price.
     std::int64_t m_twice = 0;
     std::uint64_t m_divisor = 1;
     std::uint64_t m_reciprocal = 0;  // floor(2^(63 + bits) / (2 * divisor)) + 1 with 2^bits >= 2 * divisor
@@ -47,10 +52,10 @@ std::int64_t roundedMinorUnitsSlow(const TickPrice& price, Int128 ticks);
 
 /// price * ticks, rounded half away from zero to whole minor units.
 ///
-/// The quick path computes floor((2 * coefficient * ticks + divisor) / (2 * divisor)) with one multiplication by a
-/// 64-bit reciprocal instead of a division. For dividends below 2^63 and such a reciprocal the result is exact
-/// (Granlund and Montgomery, "Division by Invariant Integers using Multiplication", theorem 4.2). Everything else
-/// takes exact 128-bit or 512-bit arithmetic.
+/// The quick path computes floor((2 * coefficient * ticks + divisor) / (2 * divisor)) with one multiplication
+/// by a 64-bit reciprocal instead of a division. For dividends below 2^63 and such a reciprocal the result is
+/// exact (Granlund and Montgomery, "Division by Invariant Integers using Multiplication", theorem 4.2).
+/// Everything else takes exact 128-bit or 512-bit arithmetic.
 inline std::int64_t roundedMinorUnits(const TickPrice& price, std::int64_t ticks)
 {
     std::int64_t dividend = 0;

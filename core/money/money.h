@@ -10,11 +10,16 @@
 namespace gpucost {
 
 /// An amount of money as it is priced or billed: a decimal and its currency.
-/// Sums of two currencies throw CurrencyMismatch; nothing converts by itself. Money of two currencies has no order.
+/// Sums of two currencies throw CurrencyMismatch; nothing converts by itself. Money of two currencies has no
+/// order.
 class Money {
 public:
     Money() = default;
-    Money(Decimal amount, Currency currency) : m_amount(amount), m_currency(currency) {}
+    Money(Decimal amount, Currency currency)
+        : m_amount(amount)
+        , m_currency(currency)
+    {
+    }
 
     const Decimal& amount() const { return m_amount; }
     Currency currency() const { return m_currency; }
@@ -35,8 +40,16 @@ private:
 class Amount {
 public:
     Amount() = default;
-    Amount(Rational value, Currency currency) : m_value(value), m_currency(currency) {}
-    explicit Amount(const Money& money) : m_value(money.amount()), m_currency(money.currency()) {}
+    Amount(Rational value, Currency currency)
+        : m_value(value)
+        , m_currency(currency)
+    {
+    }
+    explicit Amount(const Money& money)
+        : m_value(money.amount())
+        , m_currency(money.currency())
+    {
+    }
 
     const Rational& value() const { return m_value; }
     Currency currency() const { return m_currency; }
@@ -51,8 +64,8 @@ private:
     Currency m_currency;
 };
 
-/// Rounded half away from zero to the minor unit of its currency: 47.125 USD is 47.13 USD, 1632.9 KRW is 1633 KRW.
-/// Source: AWS's own 47.125 to 47.13 (savings plan example); ISO 4217 for the decimals.
+/// Rounded half away from zero to the minor unit of its currency: 47.125 USD is 47.13 USD, 1632.9 KRW is 1633
+/// KRW. Source: AWS's own 47.125 to 47.13 (savings plan example); ISO 4217 for the decimals.
 Money roundToMinorUnit(const Amount& amount);
 Money round(const Amount& amount, Scale scale, Rounding rounding);
 

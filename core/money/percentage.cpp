@@ -14,8 +14,8 @@ Result<Percentage> Percentage::parse(std::string_view text)
     }
     const Result<Decimal> value = Decimal::parse(number);
     if (!value || value->isNegative()) {
-        return fail(value ? ErrorCode::BadValue : value.error().code, '"' + std::string(text.substr(0, 40)) + '"',
-                    "a percentage such as 60% or 12.5%");
+        return fail(value ? ErrorCode::BadValue : value.error().code,
+                    '"' + std::string(text.substr(0, 40)) + '"', "a percentage such as 60% or 12.5%");
     }
     return Percentage(Rational(*value) / Rational(100));
 }

@@ -22,7 +22,10 @@ public:
     friend auto operator<=>(const Percentage&, const Percentage&) = default;
 
 private:
-    explicit Percentage(Rational fraction) : m_fraction(fraction) {}
+    explicit Percentage(Rational fraction)
+        : m_fraction(fraction)
+    {
+    }
     Rational m_fraction;
 };
 

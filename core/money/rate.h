@@ -19,7 +19,10 @@ template <Per Unit>
 class RatePer {
 public:
     RatePer() = default;
-    explicit RatePer(Money price) : m_price(price) {}
+    explicit RatePer(Money price)
+        : m_price(price)
+    {
+    }
     const Money& price() const { return m_price; }
     friend bool operator==(const RatePer&, const RatePer&) = default;
 
@@ -33,8 +36,14 @@ using InstanceMonthRate = RatePer<Per::InstanceMonth>;
 using GpuMonthRate = RatePer<Per::GpuMonth>;
 using Rate = std::variant<InstanceHourRate, GpuHourRate, InstanceMonthRate, GpuMonthRate>;
 
-inline InstanceHourRate perInstanceHour(Money price) { return InstanceHourRate(price); }
-inline GpuHourRate perGpuHour(Money price) { return GpuHourRate(price); }
+inline InstanceHourRate perInstanceHour(Money price)
+{
+    return InstanceHourRate(price);
+}
+inline GpuHourRate perGpuHour(Money price)
+{
+    return GpuHourRate(price);
+}
 
 Rate rateOf(Money price, Per per);
 const Money& price(const Rate& rate);
@@ -43,7 +52,10 @@ Per per(const Rate& rate);
 /// Numbers of GPUs (fractions too), instances, hours.
 class GpuCount {
 public:
-    explicit GpuCount(Rational value) : m_value(value) {}
+    explicit GpuCount(Rational value)
+        : m_value(value)
+    {
+    }
     const Rational& value() const { return m_value; }
     friend auto operator<=>(const GpuCount&, const GpuCount&) = default;
 
@@ -53,7 +65,10 @@ private:
 
 class Hours {
 public:
-    explicit Hours(Rational value) : m_value(value) {}
+    explicit Hours(Rational value)
+        : m_value(value)
+    {
+    }
     const Rational& value() const { return m_value; }
     friend auto operator<=>(const Hours&, const Hours&) = default;
 
@@ -63,7 +78,10 @@ private:
 
 class InstanceHours {
 public:
-    explicit InstanceHours(Rational value) : m_value(value) {}
+    explicit InstanceHours(Rational value)
+        : m_value(value)
+    {
+    }
     const Rational& value() const { return m_value; }
 
 private:
@@ -72,21 +90,39 @@ private:
 
 class GpuHours {
 public:
-    explicit GpuHours(Rational value) : m_value(value) {}
+    explicit GpuHours(Rational value)
+        : m_value(value)
+    {
+    }
     const Rational& value() const { return m_value; }
 
 private:
     Rational m_value;
 };
 
-inline GpuCount gpus(std::int64_t count) { return GpuCount(Rational(count)); }
-inline Hours hours(std::string_view literal) { return Hours(Rational(Decimal::of(literal))); }
-inline GpuHours operator*(const GpuCount& count, const Hours& time) { return GpuHours(count.value() * time.value()); }
-inline Amount operator*(const GpuHourRate& rate, const GpuHours& use) { return Amount(rate.price()) * use.value(); }
-inline Amount operator*(const InstanceHourRate& rate, const InstanceHours& use) { return Amount(rate.price()) * use.value(); }
+inline GpuCount gpus(std::int64_t count)
+{
+    return GpuCount(Rational(count));
+}
+inline Hours hours(std::string_view literal)
+{
+    return Hours(Rational(Decimal::of(literal)));
+}
+inline GpuHours operator*(const GpuCount& count, const Hours& time)
+{
+    return GpuHours(count.value() * time.value());
+}
+inline Amount operator*(const GpuHourRate& rate, const GpuHours& use)
+{
+    return Amount(rate.price()) * use.value();
+}
+inline Amount operator*(const InstanceHourRate& rate, const InstanceHours& use)
+{
+    return Amount(rate.price()) * use.value();
+}
 
-/// The exact price of one instance for one hour: a rate per GPU times its GPUs; a rate per month over 730 hours.
-/// Source of 730: pricing-rules of AWS, Azure and Google calculators (pricing-data/README.md).
+/// The exact price of one instance for one hour: a rate per GPU times its GPUs; a rate per month over 730
+/// hours. Source of 730: pricing-rules of AWS, Azure and Google calculators (pricing-data/README.md).
 Amount perInstanceHourAmount(const Rate& rate, const GpuCount& gpusPerInstance);
 
 }  // namespace gpucost

@@ -14,11 +14,22 @@ namespace gpucost {
 /// `+ - * /` are exact or throw Overflow; dividing by zero throws std::domain_error.
 class Rational {
 public:
-    Rational() : m_denominator(1) {}
-    Rational(std::int64_t value) : m_numerator(value), m_denominator(1) {}  // NOLINT(google-explicit-constructor)
+    Rational()
+        : m_denominator(1)
+    {
+    }
+    Rational(std::int64_t value)
+        : m_numerator(value)
+        , m_denominator(1)
+    {
+    }                                             // NOLINT(google-explicit-constructor)
     Rational(std::floating_point auto) = delete;  // 0.6 of a GPU would be none
-    Rational(const Integer& value) : m_numerator(value), m_denominator(1) {}  // NOLINT(google-explicit-constructor)
-    Rational(const Decimal& value);                                          // NOLINT(google-explicit-constructor)
+    Rational(const Integer& value)
+        : m_numerator(value)
+        , m_denominator(1)
+    {
+    }                                // NOLINT(google-explicit-constructor)
+    Rational(const Decimal& value);  // NOLINT(google-explicit-constructor)
     Rational(const Integer& numerator, const Integer& denominator);
 
     /// Reads "1/6", "8" or "0.25".

@@ -17,7 +17,8 @@ std::map<Key, const Price*> holding(const Offer& offer, Date asOf)
     for (const PriceSeries& series : priceSeries(offer)) {
         for (const Price* price : series.prices) {
             if (price->asOf <= asOf) {
-                prices[{price->plan, price->per, price->currency.code(), price->form == PriceForm::EffectiveRate, price->sustainedUseIncluded}] = price;
+                prices[{price->plan, price->per, price->currency.code(),
+                        price->form == PriceForm::EffectiveRate, price->sustainedUseIncluded}] = price;
             }
         }
     }

@@ -13,7 +13,8 @@ const Offer* hostIn(const Catalog& catalog, const Offer& gpu, std::string_view h
 {
     const auto offers = catalog.offers();
     const auto at = std::find_if(offers.begin(), offers.end(), [&](const Offer& offer) {
-        return offer.provider == gpu.provider && offer.region == gpu.region && offer.instanceType == hostType && offer.gpu.empty();
+        return offer.provider == gpu.provider && offer.region == gpu.region &&
+               offer.instanceType == hostType && offer.gpu.empty();
     });
     return at == offers.end() ? nullptr : &*at;
 }
@@ -21,7 +22,8 @@ const Offer* hostIn(const Catalog& catalog, const Offer& gpu, std::string_view h
 }  // namespace
 
 Machine::Machine(const Offer& host, const Offer& gpu, std::int64_t gpusPerHost)
-    : m_type(std::string(host.instanceType) + '+' + std::to_string(gpusPerHost) + 'x' + std::string(gpu.instanceType))
+    : m_type(std::string(host.instanceType) + '+' + std::to_string(gpusPerHost) + 'x' +
+             std::string(gpu.instanceType))
     , m_note("made of parts: " + host.name() + " and " + std::to_string(gpusPerHost) + " x " + gpu.name())
     , m_parts{{&gpu, gpusPerHost}, {&host, 1}}
     , m_offer(gpu)
@@ -38,8 +40,10 @@ Machine::Machine(const Offer& host, const Offer& gpu, std::int64_t gpusPerHost)
     m_offer.parts = m_parts;
 }
 
-Result<std::vector<std::shared_ptr<const Machine>>> assembleMachines(const Catalog& catalog, std::span<const Offer* const> offers,
-                                                                     std::string_view hostType, std::int64_t gpusPerHost)
+Result<std::vector<std::shared_ptr<const Machine>>> assembleMachines(const Catalog& catalog,
+                                                                     std::span<const Offer* const> offers,
+                                                                     std::string_view hostType,
+                                                                     std::int64_t gpusPerHost)
 {
     std::vector<std::shared_ptr<const Machine>> machines;
     for (const Offer* offer : offers) {
@@ -51,27 +55,26 @@ Result<std::vector<std::shared_ptr<const Machine>>> assembleMachines(const Catal
         }
     }
     if (machines.empty()) {
-        return fail(ErrorCode::NotFound, "no region that sells a host \"" + std::string(hostType.substr(0, 60)) + "\" and these GPUs apart",
+        return fail(ErrorCode::NotFound,
+                    "no region that sells a host \"" + std::string(hostType.substr(0, 60)) +
+                        "\" and these GPUs apart",
                     "a host type such as n1-standard-8 with --provider gcp", {"", 0, "--host"});
     }
     return machines;
 }
 
-bool namesMachine(std::string_view name)
+Result<NamedOffer> offerNamed(const Catalog& catalog, std::string_view name, const OfferFilter& filter)
 {
     const std::size_t slash = name.rfind('/');
-    return slash != std::string_view::npos && name.find('+', slash) != std::string_view::npos;
-}
-
-Result<std::shared_ptr<const Machine>> machineNamed(const Catalog& catalog, std::string_view name, const OfferFilter& filter)
-{
-    const std::size_t slash = name.rfind('/');
-    const std::size_t plus = name.find('+', slash == std::string_view::npos ? 0 : slash);
-    const std::string_view attached = plus == std::string_view::npos ? "" : name.substr(plus + 1);
+    if (slash == std::string_view::npos || name.find('+', slash) == std::string_view::npos) {
+        return catalog.named(name, filter).map([](const Offer* offer) { return NamedOffer{offer, nullptr}; });
+    }
+    const std::size_t plus = name.find('+', slash);
+    const std::string_view attached = name.substr(plus + 1);
     std::int64_t count = 0;
     const auto [end, error] = std::from_chars(attached.data(), attached.data() + attached.size(), count);
     const bool counted = error == std::errc{} && end != attached.data() + attached.size() && *end == 'x';
-    if (slash == std::string_view::npos || !counted || count < 1 || count > 64) {
+    if (!counted || count < 1 || count > 64) {
         return fail(ErrorCode::BadValue, '"' + std::string(name.substr(0, 80)) + '"',
                     "a machine such as gcp/asia-east1/n1-standard-8+2xnvidia-tesla-v100");
     }
@@ -84,9 +87,12 @@ Result<std::shared_ptr<const Machine>> machineNamed(const Catalog& catalog, std:
     const std::string_view hostType = name.substr(slash + 1, plus - slash - 1);
     const Offer* host = hostIn(catalog, **gpu, hostType);
     if (host == nullptr) {
-        return fail(ErrorCode::NotFound, "no host " + place + std::string(hostType), "a host machine sold in that region");
+        return fail(ErrorCode::NotFound, "no host " + place + std::string(hostType),
+                    "a host machine sold in that region");
     }
-    return std::make_shared<const Machine>(*host, **gpu, count);
+    auto machine = std::make_shared<const Machine>(*host, **gpu, count);
+    const Offer* offer = &machine->offer();
+    return NamedOffer{offer, std::move(machine)};
 }
 
 std::int64_t usualGpusPerHost(const Rational& gpus)

@@ -14,7 +14,9 @@ namespace {
 
 bool isText(std::string_view text)
 {
-    return !text.empty() && std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+    return !text.empty() && std::none_of(text.begin(), text.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+    });
 }
 
 bool isMonthly(Per per)
@@ -51,8 +53,12 @@ std::string_view complaintAboutAmounts(const Price& price)
         return {};
     }
     switch (price.plan.payment) {
-    case Payment::AllUpfront: return price.upfront.isZero() || !price.rate.isZero() ? "an upfront and no rate with all-upfront" : "";
-    case Payment::PartialUpfront: return price.upfront.isZero() || price.rate.isZero() ? "an upfront and a rate with partial-upfront" : "";
+    case Payment::AllUpfront:
+        return price.upfront.isZero() || !price.rate.isZero() ? "an upfront and no rate with all-upfront"
+                                                              : "";
+    case Payment::PartialUpfront:
+        return price.upfront.isZero() || price.rate.isZero() ? "an upfront and a rate with partial-upfront"
+                                                             : "";
     case Payment::NoUpfront: return !price.upfront.isZero() ? "a rate and no upfront with no-upfront" : "";
     case Payment::Monthly:
     case Payment::None: break;
@@ -68,7 +74,8 @@ std::string_view complaintAbout(const Price& price, bool offerHasGpu)
     if (kind == PlanKind::Subscription) {
         return "another plan than subscription";
     }
-    if (price.plan.isCommitment() ? price.plan.termMonths < 1 || price.plan.termMonths > maxTermMonths : price.plan.termMonths != 0) {
+    if (price.plan.isCommitment() ? price.plan.termMonths < 1 || price.plan.termMonths > maxTermMonths
+                                  : price.plan.termMonths != 0) {
         return "a term of 1 to 120 months for a commitment, none for other plans";
     }
     if (paidByPayment != (price.plan.payment != Payment::None)) {
@@ -97,8 +104,10 @@ std::string_view complaintAbout(const Offer& offer)
     if (!parseId(offer.provider)) {
         return "a provider of lower-case letters and digits";
     }
-    if (!isText(offer.region) || !isText(offer.instanceType) || (!offer.note.empty() && !isText(offer.note))) {
-        return "a region, an instance type and a note of at least one character, none of them a control character";
+    if (!isText(offer.region) || !isText(offer.instanceType) ||
+        (!offer.note.empty() && !isText(offer.note))) {
+        return "a region, an instance type and a note of at least one character, none of them a control "
+               "character";
     }
     if (!offer.gpu.empty() && !parseId(offer.gpu)) {
         return "the id of a GPU, such as \"v100-sxm2-16gb\", or \"\"";
@@ -122,17 +131,22 @@ std::string label(const Offer& offer, const Price& price)
 /// Sorts the prices of one offer and reports what stands there twice.
 void sortPrices(const Offer& offer, std::vector<Price>& prices, Problems& problems)
 {
-    if (!std::is_sorted(prices.begin(), prices.end(), [](const Price& a, const Price& b) { return comesBefore(a, b); })) {
-        std::stable_sort(prices.begin(), prices.end(), [](const Price& a, const Price& b) { return comesBefore(a, b); });
+    if (!std::is_sorted(prices.begin(), prices.end(),
+                        [](const Price& a, const Price& b) { return comesBefore(a, b); })) {
+        std::stable_sort(prices.begin(), prices.end(),
+                         [](const Price& a, const Price& b) { return comesBefore(a, b); });
     }
     const auto key = [](const Price& price) {
-        return std::tuple(price.plan, price.asOf, price.per, price.currency.code(), price.sustainedUseIncluded,
+        return std::tuple(price.plan, price.asOf, price.per, price.currency.code(),
+                          price.sustainedUseIncluded,
                           price.disputed.empty() ? std::string_view() : price.source->id);
     };
     for (std::size_t i = 0; i < prices.size(); ++i) {
-        for (std::size_t j = i + 1; j < prices.size() && prices[j].plan == prices[i].plan && prices[j].asOf == prices[i].asOf; ++j) {
+        for (std::size_t j = i + 1;
+             j < prices.size() && prices[j].plan == prices[i].plan && prices[j].asOf == prices[i].asOf; ++j) {
             if (key(prices[i]) == key(prices[j])) {
-                problems.add(ErrorCode::BadValue, {"", 0, label(offer, prices[j])}, "a second price on " + toString(prices[j].asOf),
+                problems.add(ErrorCode::BadValue, {"", 0, label(offer, prices[j])},
+                             "a second price on " + toString(prices[j].asOf),
                              "one price for each plan, unit, day and currency; the others \"disputed\"");
             }
         }
@@ -153,7 +167,8 @@ PriceBookBuilder::~PriceBookBuilder() = default;
 
 const Source* PriceBookBuilder::addSource(const Source& source)
 {
-    return &m_sources.emplace_back(Source{m_book->keep(source.id), m_book->keep(source.title), m_book->keep(source.reference), m_book->keep(source.licence)});
+    return &m_sources.emplace_back(Source{m_book->keep(source.id), m_book->keep(source.title),
+                                          m_book->keep(source.reference), m_book->keep(source.licence)});
 }
 
 void PriceBookBuilder::addRules(BillingRules rules)
@@ -165,10 +180,15 @@ void PriceBookBuilder::addOffer(const Offer& offer, std::string_view billing, st
 {
     PriceBook::Storage& book = *m_book;
     Draft& draft = m_drafts.emplace_back(Draft{offer, book.keep(billing), std::move(prices)});
-    for (std::string_view* text : {&draft.offer.provider, &draft.offer.region, &draft.offer.instanceType, &draft.offer.gpu, &draft.offer.note}) {
+    for (std::string_view* text : {&draft.offer.provider, &draft.offer.region, &draft.offer.instanceType,
+                                   &draft.offer.gpu, &draft.offer.note}) {
         *text = book.keep(*text);
     }
     for (Price& price : draft.prices) {
+        const bool hasAmounts = price.form == PriceForm::Terms && !price.hasTermTotal;
+        price.statesClass = price.plan.offeringClass != OfferingClass::Standard;
+        price.statesUpfront = hasAmounts && !price.upfront.isZero();
+        price.statesRate = hasAmounts && !price.rate.isZero();
         for (std::string_view* text : {&price.disputed, &price.doubt, &price.note}) {
             *text = book.keep(*text);
         }
@@ -188,23 +208,29 @@ Checked<PriceBook> PriceBookBuilder::build() &&
 
     book.sources.assign(m_sources.begin(), m_sources.end());
     const auto sourceNamed = [&book](std::string_view id) {
-        return std::find_if(book.sources.begin(), book.sources.end(), [id](const Source& source) { return source.id == id; });
+        return std::find_if(book.sources.begin(), book.sources.end(),
+                            [id](const Source& source) { return source.id == id; });
     };
     for (auto source = book.sources.begin(); source != book.sources.end(); ++source) {
-        if (!parseId(source->id) || sourceNamed(source->id) != source || !isText(source->title) || !isText(source->reference) || !isText(source->licence)) {
-            refuse("/sources", source->id, "a source with an id of its own, a title, a reference and a licence");
+        if (!parseId(source->id) || sourceNamed(source->id) != source || !isText(source->title) ||
+            !isText(source->reference) || !isText(source->licence)) {
+            refuse("/sources", source->id,
+                   "a source with an id of its own, a title, a reference and a licence");
         }
     }
     if (book.sources.empty()) {
         refuse("/sources", "", "at least one source");
     }
     const auto rulesNamed = [&book](std::string_view id) {
-        return std::find_if(book.billingRules.begin(), book.billingRules.end(), [id](const auto& rules) { return rules->id == id; });
+        return std::find_if(book.billingRules.begin(), book.billingRules.end(),
+                            [id](const auto& rules) { return rules->id == id; });
     };
     for (BillingRules& rules : m_rules) {
         const std::string id = rules.id;
-        if (!parseId(id) || rulesNamed(id) != book.billingRules.end() || sourceNamed(rules.source) == book.sources.end()) {
-            refuse("/billing_rules", id, "billing rules with an id of their own and the id of a source of this book");
+        if (!parseId(id) || rulesNamed(id) != book.billingRules.end() ||
+            sourceNamed(rules.source) == book.sources.end()) {
+            refuse("/billing_rules", id,
+                   "billing rules with an id of their own and the id of a source of this book");
         }
         Result<BillingRules> good = checked(std::move(rules));
         if (good) {
@@ -220,7 +246,9 @@ Checked<PriceBook> PriceBookBuilder::build() &&
     }
     std::vector<std::uint32_t> order(m_drafts.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) { return comesBefore(m_drafts[a].offer, m_drafts[b].offer); });
+    std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
+        return comesBefore(m_drafts[a].offer, m_drafts[b].offer);
+    });
     book.offers.reserve(m_drafts.size());
     const Offer* before = nullptr;
     for (const std::uint32_t number : order) {
@@ -230,7 +258,8 @@ Checked<PriceBook> PriceBookBuilder::build() &&
             refuse(offer.name(), offer.gpu.empty() ? offer.instanceType : offer.gpu, complaint);
         }
         if (before != nullptr && !comesBefore(*before, offer)) {
-            refuse(offer.name(), offer.instanceType, "each offer once: no other with the same GPU count, os and tenancy");
+            refuse(offer.name(), offer.instanceType,
+                   "each offer once: no other with the same GPU count, os and tenancy");
         }
         before = &offer;
         const auto rules = rulesNamed(draft.billing);
@@ -249,7 +278,8 @@ Checked<PriceBook> PriceBookBuilder::build() &&
             } else {
                 price.source = &book.sources[static_cast<std::size_t>(source - known.begin())];
             }
-            if (const std::string_view complaint = complaintAbout(price, !offer.gpu.empty()); !complaint.empty()) {
+            if (const std::string_view complaint = complaintAbout(price, !offer.gpu.empty());
+                !complaint.empty()) {
                 refuse(label(offer, price), toString(price.rate), complaint);
             }
         }

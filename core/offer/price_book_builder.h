@@ -19,10 +19,10 @@ namespace gpucost {
 ///     builder.addOffer(offer, "aws-linux", {price});       // price.source is one of addSource()
 ///     Checked<PriceBook> book = std::move(builder).build();
 ///
-/// Refuses what the reader refuses, so that a book that was built and written can be read: build() lists the problems
-/// of all offers, each with the offer's name and plan. Offers and prices come in any order; the book sorts them.
-/// Subscriptions are not built: no caller has any.
-/// Verified  tests/core/offer/price_book_builder_test.cpp: what is built, written and read has the same digest
+/// Refuses what the reader refuses, so that a book that was built and written can be read: build() lists the
+/// problems of all offers, each with the offer's name and plan. Offers and prices come in any order; the book
+/// sorts them. Subscriptions are not built: no caller has any. Verified
+/// tests/core/offer/price_book_builder_test.cpp: what is built, written and read has the same digest
 class PriceBookBuilder {
 public:
     PriceBookBuilder(std::string_view id, std::string_view title, std::string_view licence = {});
@@ -48,7 +48,7 @@ private:
     std::unique_ptr<PriceBook::Storage> m_book;
     std::deque<Source> m_sources;  // addresses are handed out
     std::vector<BillingRules> m_rules;
-    std::vector<Draft> m_drafts;
+    std::deque<Draft> m_drafts;
 };
 
 }  // namespace gpucost

@@ -15,7 +15,8 @@ using SeriesKey = std::tuple<PlanKey, Per, std::string_view, bool, bool>;
 
 SeriesKey seriesOf(const Price& price)
 {
-    return {price.plan, price.per, price.currency.code(), price.form == PriceForm::EffectiveRate, price.sustainedUseIncluded};
+    return {price.plan, price.per, price.currency.code(), price.form == PriceForm::EffectiveRate,
+            price.sustainedUseIncluded};
 }
 
 }  // namespace
@@ -27,7 +28,8 @@ std::vector<PriceSeries> priceSeries(const Offer& offer)
         if (price.disputed.empty()) {
             const Price*& held = found[seriesOf(price)][price.asOf];
             // Of one day the row that stands first, and an amount before "not offered": as priceOn() has it.
-            if (held == nullptr || (held->form == PriceForm::NotOffered && price.form != PriceForm::NotOffered)) {
+            if (held == nullptr ||
+                (held->form == PriceForm::NotOffered && price.form != PriceForm::NotOffered)) {
                 held = &price;
             }
         }
@@ -68,7 +70,8 @@ std::optional<Rational> changeShare(const Price& before, const Price& after)
 
 bool saysTheSame(const Price& a, const Price& b)
 {
-    return a.form == b.form && a.rate == b.rate && a.upfront == b.upfront && a.hasTermTotal == b.hasTermTotal && (a.ladder == nullptr) == (b.ladder == nullptr);
+    return a.form == b.form && a.rate == b.rate && a.upfront == b.upfront &&
+           a.hasTermTotal == b.hasTermTotal && (a.ladder == nullptr) == (b.ladder == nullptr);
 }
 
 std::vector<PriceChange> priceChanges(std::span<const Offer* const> offers, Date since, Date until)
@@ -85,7 +88,9 @@ std::vector<PriceChange> priceChanges(std::span<const Offer* const> offers, Date
             }
         }
     }
-    std::stable_sort(changes.begin(), changes.end(), [](const PriceChange& a, const PriceChange& b) { return a.after->asOf > b.after->asOf; });
+    std::stable_sort(changes.begin(), changes.end(), [](const PriceChange& a, const PriceChange& b) {
+        return a.after->asOf > b.after->asOf;
+    });
     return changes;
 }
 

@@ -43,8 +43,8 @@ UnitPrice::UnitPrice(const Money& price, const Rational* units, std::int64_t ove
     : m_currency(billing.currencyFor(price.currency()))
 {
     if (billing.conversion && billing.conversion->from != price.currency()) {
-        throw CurrencyMismatch("a price in " + std::string(price.currency().code()) + " under a conversion from " +
-                               std::string(billing.conversion->from.code()));
+        throw CurrencyMismatch("a price in " + std::string(price.currency().code()) +
+                               " under a conversion from " + std::string(billing.conversion->from.code()));
     }
     const Decimal& amount = price.amount();
     const int scale = amount.scale() - m_currency.minorDigits();
@@ -56,11 +56,13 @@ UnitPrice::UnitPrice(const Money& price, const Rational* units, std::int64_t ove
         const bool fits = scale < 0 ? !__builtin_mul_overflow(m_coefficient, power, &m_coefficient)
                                     : !__builtin_mul_overflow(m_divisor, power, &m_divisor);
         const bool plain = !billing.conversion && billing.discount.fraction().isZero();
-        if (fits && (units == nullptr || multiply(m_coefficient, m_divisor, *units)) && (plain || multiply(m_coefficient, m_divisor, billing.factor()))) {
+        if (fits && (units == nullptr || multiply(m_coefficient, m_divisor, *units)) &&
+            (plain || multiply(m_coefficient, m_divisor, billing.factor()))) {
             return;
         }
     }
-    m_exact = Rational(amount) * (units == nullptr ? Rational(1) : *units) * billing.factor() * Rational(pow10(m_currency.minorDigits())) / Rational(over);
+    m_exact = Rational(amount) * (units == nullptr ? Rational(1) : *units) * billing.factor() *
+              Rational(pow10(m_currency.minorDigits())) / Rational(over);
 }
 
 TickPrice UnitPrice::per(std::int64_t ticks) const
@@ -84,7 +86,8 @@ UnitPrice hourPrice(const Rate& rate, const Rational& gpusPerInstance, const Bil
     const bool perMonth = unit == Per::InstanceMonth || unit == Per::GpuMonth;
     constexpr std::int64_t hoursOfPriceMonth = 730;
     const std::int64_t over = perMonth ? hoursOfPriceMonth : 1;
-    return perGpu ? UnitPrice(price(rate), gpusPerInstance, over, billing) : UnitPrice(price(rate), over, billing);
+    return perGpu ? UnitPrice(price(rate), gpusPerInstance, over, billing)
+                  : UnitPrice(price(rate), over, billing);
 }
 
 Amount amountOfMinorUnits(const Rational& minorUnits, Currency currency)

@@ -15,8 +15,9 @@ namespace gpucost {
 /// Rounding    Provider: every charge is rounded once, half away from zero, to the minor unit of the billing
 ///             currency (where a provider settles each hour, as Tencent does, each instance's clock-hour is).
 ///             Exact: nothing is rounded; sums are fractions, printed with 10 places.
-/// Discount    a negotiated discount lowers every rate of the provider, upfronts too; list cost is not touched
-/// Conversion  every charge is converted from its unrounded amount and rounded once in the new currency, so
+/// Discount    a negotiated discount lowers every rate of the provider, upfronts too; list cost is not
+/// touched Conversion  every charge is converted from its unrounded amount and rounded once in the new
+/// currency, so
 ///             hourly settlement plays no part in converted charges
 struct Billing {
     enum class Mode : std::uint8_t { Provider, Exact };
@@ -40,10 +41,13 @@ public:
     /// Nothing, in US dollars.
     UnitPrice() = default;
 
-    /// `price` times `units` (GPUs per instance where the price is per GPU) over `over` (730 for a month). Throws
-    /// CurrencyMismatch where billing converts from another currency.
+    /// `price` times `units` (GPUs per instance where the price is per GPU) over `over` (730 for a month).
+    /// Throws CurrencyMismatch where billing converts from another currency.
     UnitPrice(const Money& price, const Rational& units, std::int64_t over, const Billing& billing);
-    UnitPrice(const Money& price, std::int64_t over, const Billing& billing) : UnitPrice(price, nullptr, over, billing) {}
+    UnitPrice(const Money& price, std::int64_t over, const Billing& billing)
+        : UnitPrice(price, nullptr, over, billing)
+    {
+    }
 
     /// The price of one tick where `ticks` of them make the unit.
     TickPrice per(std::int64_t ticks) const;

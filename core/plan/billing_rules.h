@@ -49,7 +49,8 @@ struct BillingRules {
     /// Share of the rate paid in each equal part of the month, counted from its first hour of use; empty: no
     /// sustained-use discount. Google's are (1, .8, .6, .4) and (1, .8678, .733, .6).
     ShareTable sustainedUse;
-    /// Tiers by length of one run: tier i reaches up to and including tierEdges[i] hours; the last has no edge.
+    /// Tiers by length of one run: tier i reaches up to and including tierEdges[i] hours; the last has no
+    /// edge.
     std::vector<std::int32_t> tierEdgesHours;
     ShareTable tierShares;
     std::int32_t spotLimitHours = 0;  ///< preemptible instances are stopped after so long; 0: no limit
@@ -59,9 +60,9 @@ struct BillingRules {
     friend bool operator==(const BillingRules&, const BillingRules&) = default;
 };
 
-/// Refuses rules that no source states together: hourly settlement with whole-hour granularity, a minimum or free
-/// interruptions, sustained use with duration tiers, tier edges that do not rise, a spot limit below the minimum or
-/// between two steps of the granularity.
+/// Refuses rules that no source states together: hourly settlement with whole-hour granularity, a minimum or
+/// free interruptions, sustained use with duration tiers, tier edges that do not rise, a spot limit below the
+/// minimum or between two steps of the granularity.
 Result<BillingRules> checked(BillingRules rules);
 
 }  // namespace gpucost

@@ -22,10 +22,10 @@ std::string_view toString(PricingCategory category);   ///< "Standard", "Dynamic
 
 /// One step of a charge's derivation: quantity x rate x share = amount. Never rounded.
 struct ExplanationLine {
-    std::string rule;       ///< what this part is, in words: "band 25-50 % of the month at 0.8"
-    Rational quantity;      ///< in the charge's unit
-    Rational share{1};      ///< of the unit price that this part pays
-    Rational amount;        ///< in the billing currency, exact
+    std::string rule;   ///< what this part is, in words: "band 25-50 % of the month at 0.8"
+    Rational quantity;  ///< in the charge's unit
+    Rational share{1};  ///< of the unit price that this part pays
+    Rational amount;    ///< in the billing currency, exact
 };
 
 /// What a commitment owed for a month was used for, in instance-hours: used + unused = committed.
@@ -41,11 +41,12 @@ struct Charge {
     ChargeCategory category = ChargeCategory::Usage;
     ChargeFrequency frequency = ChargeFrequency::UsageBased;
     PricingCategory pricing = PricingCategory::Standard;
-    Rational quantity;           ///< of `unit`
-    std::string_view unit;       ///< "instance-hour", "instance-month", "instance" (a purchase), "hour" (a commitment to spend)
-    Rational unitPrice;          ///< in the billing currency, after discount and conversion, before tiers
-    Amount exact;                ///< before rounding
-    Money cost;                  ///< rounded as Billing says
+    Rational quantity;  ///< of `unit`
+    std::string_view
+        unit;  ///< "instance-hour", "instance-month", "instance" (a purchase), "hour" (a commitment to spend)
+    Rational unitPrice;  ///< in the billing currency, after discount and conversion, before tiers
+    Amount exact;        ///< before rounding
+    Money cost;          ///< rounded as Billing says
     std::optional<CommitmentUse> use;
     std::vector<ExplanationLine> lines;
 };

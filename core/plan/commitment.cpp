@@ -67,12 +67,14 @@ Installments installments(std::int64_t totalMinorUnits, std::int32_t payments)
     return {each, totalMinorUnits - each * (payments - 1)};
 }
 
-Charges obligationCharges(const Obligation& owed, const std::string& plan, const std::string& rule, const Demand& demand,
-                          const Billing& billing)
+Charges obligationCharges(const Obligation& owed, const std::string& plan, const std::string& rule,
+                          const Demand& demand, const Billing& billing)
 {
     Charges charges;
     const std::int32_t terms = termsNeeded(demand, owed.termMonths);
-    charges.reserve(static_cast<std::size_t>(terms) * (owed.perHour.isZero() && owed.payments == 1 ? 1U : static_cast<std::size_t>(owed.termMonths) + 1));
+    charges.reserve(static_cast<std::size_t>(terms) * (owed.perHour.isZero() && owed.payments == 1
+                                                           ? 1U
+                                                           : static_cast<std::size_t>(owed.termMonths) + 1));
     const Currency currency = owed.perTerm.isZero() ? owed.perHour.currency() : owed.perTerm.currency();
     const Rational units(owed.units);
     const Rational perTerm = owed.perTerm.exactMinorUnits();
@@ -82,7 +84,8 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
     const std::int64_t once = roundedMinorUnits(termPrice, owed.units);
     const Installments parts = installments(once, owed.payments);
 
-    const auto add = [&](std::int32_t month, ChargeFrequency frequency, const Rational& exactMinor, std::int64_t rounded) -> Charge& {
+    const auto add = [&](std::int32_t month, ChargeFrequency frequency, const Rational& exactMinor,
+                         std::int64_t rounded) -> Charge& {
         Charge charge;
         charge.month = month;
         charge.plan = plan;
@@ -94,7 +97,8 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
         charges.push_back(std::move(charge));
         return charges.back();
     };
-    const auto explain = [&](Charge& charge, std::string_view unit, const Rational& quantity, const Rational& unitMinor, std::string text) {
+    const auto explain = [&](Charge& charge, std::string_view unit, const Rational& quantity,
+                             const Rational& unitMinor, std::string text) {
         charge.unit = unit;
         charge.quantity = quantity;
         charge.unitPrice = amountOfMinorUnits(unitMinor, currency).value();
@@ -114,7 +118,8 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
         const std::int32_t first = term * owed.termMonths;
         const std::string renewed = term == 0 ? "" : ", renewed on the same terms";
         if (!perTerm.isZero() && owed.payments == 1) {
-            explain(add(first, ChargeFrequency::OneTime, termAmount, once), onceUnit, onceQuantity, onceUnitMinor,
+            explain(add(first, ChargeFrequency::OneTime, termAmount, once), onceUnit, onceQuantity,
+                    onceUnitMinor,
                     rule + ", paid once for " + std::to_string(owed.termMonths) + " months" + renewed);
         }
         for (std::int32_t i = 0; i < owed.termMonths; ++i) {
@@ -123,8 +128,9 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
             if (!perTerm.isZero() && owed.payments > 1) {
                 const Rational share = Rational(1) / Rational(owed.payments);
                 const bool last = i + 1 == owed.payments;
-                explain(add(month, ChargeFrequency::Recurring, termAmount * share, last ? parts.last : parts.each), onceUnit,
-                        onceQuantity * share, onceUnitMinor,
+                explain(add(month, ChargeFrequency::Recurring, termAmount * share,
+                            last ? parts.last : parts.each),
+                        onceUnit, onceQuantity * share, onceUnitMinor,
                         rule + ", payment " + std::to_string(i + 1) + " of " + std::to_string(owed.payments) +
                             (last ? ", with what rounding left" : "") + renewed + late);
                 charges.back().use = useOf(owed, demand, month);
@@ -144,7 +150,8 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
                 const Rational exact = hourPrice.exact() * Rational(hours) * units;
                 explain(add(month, ChargeFrequency::Recurring, exact, roundedHours(owed, hourPrice, hours)),
                         owed.unit == "instance" ? "instance-hour" : "hour", units * Rational(hours),
-                        owed.perHour.exactMinorUnits(), rule + ", every hour of the month, used or not" + renewed + late);
+                        owed.perHour.exactMinorUnits(),
+                        rule + ", every hour of the month, used or not" + renewed + late);
                 charges.back().use = useOf(owed, demand, month);
             }
         }
@@ -164,7 +171,8 @@ std::int64_t obligationTotal(const Obligation& owed, const Demand& demand)
         const MonthLengths lengths = demand.lengths(terms * owed.termMonths);
         for (std::size_t i = 0; i < lengths.count.size(); ++i) {
             if (lengths.count[i] > 0) {
-                total = plus(total, times(roundedHours(owed, perHour, MonthLengths::hours[i]), lengths.count[i]));
+                total =
+                    plus(total, times(roundedHours(owed, perHour, MonthLengths::hours[i]), lengths.count[i]));
             }
         }
     }

@@ -9,36 +9,40 @@
 
 namespace gpucost {
 
-/// What every commitment does with time. A commitment of n months covers n calendar months and is renewed on the
-/// same terms while the demand goes on; the last one is owed in full where it outlasts the horizon, so charges may
-/// fall after the demand's last month.
+/// What every commitment does with time. A commitment of n months covers n calendar months and is renewed on
+/// the same terms while the demand goes on; the last one is owed in full where it outlasts the horizon, so
+/// charges may fall after the demand's last month.
 ///
-/// 36 months of demand under 12-month terms are 3 terms; 30 months are 3 as well, with 6 months after the horizon.
+/// 36 months of demand under 12-month terms are 3 terms; 30 months are 3 as well, with 6 months after the
+/// horizon.
 std::int32_t termsNeeded(const Demand& demand, std::int32_t termMonths);
 
-/// A commitment reduced to what it owes: once per term, and every hour of it. Trivially made, for quick totals.
+/// A commitment reduced to what it owes: once per term, and every hour of it. Trivially made, for quick
+/// totals.
 struct Obligation {
     std::int32_t termMonths = 12;
-    std::int64_t units = 1;            ///< units committed; prices are per unit
-    UnitPrice perTerm;                 ///< at the beginning of each term
-    std::int32_t payments = 1;         ///< perTerm is split into so many equal monthly payments, the rest in the last
-    std::int32_t onceMonths = 0;       ///< of a subscription: months that one purchase holds; else 0
-    UnitPrice perHour;                 ///< per unit and hour of the term, used or not
-    std::string_view unit;             ///< "instance", or "commitment" to spend
-    CommittedUnits covered;            ///< instances it can cover at once: the units, or spend / plan rate
-    CommittedUnits below;              ///< covered before it by other commitments
+    std::int64_t units = 1;  ///< units committed; prices are per unit
+    UnitPrice perTerm;       ///< at the beginning of each term
+    std::int32_t payments =
+        1;  ///< perTerm is split into so many equal monthly payments, the rest in the last
+    std::int32_t onceMonths = 0;  ///< of a subscription: months that one purchase holds; else 0
+    UnitPrice perHour;            ///< per unit and hour of the term, used or not
+    std::string_view unit;        ///< "instance", or "commitment" to spend
+    CommittedUnits covered;       ///< instances it can cover at once: the units, or spend / plan rate
+    CommittedUnits below;         ///< covered before it by other commitments
 };
 
-/// Purchases (One-Time) of each term, and recurring charges of each month. `plan` names the commitment, `rule` says
-/// in words what is owed.
-Charges obligationCharges(const Obligation& owed, const std::string& plan, const std::string& rule, const Demand& demand,
-                          const Billing& billing);
+/// Purchases (One-Time) of each term, and recurring charges of each month. `plan` names the commitment,
+/// `rule` says in words what is owed.
+Charges obligationCharges(const Obligation& owed, const std::string& plan, const std::string& rule,
+                          const Demand& demand, const Billing& billing);
 
 /// The sum of those charges in minor units, without building them. Provider mode.
 std::int64_t obligationTotal(const Obligation& owed, const Demand& demand);
 
-/// Equal payments rounded half away from zero, and what is left in the last: 171,651,472 in 36 is 35 times 4,768,096
-/// and 4,768,112. Where rounding up would make the last one negative, payments are rounded down instead.
+/// Equal payments rounded half away from zero, and what is left in the last: 171,651,472 in 36 is 35 times
+/// 4,768,096 and 4,768,112. Where rounding up would make the last one negative, payments are rounded down
+/// instead.
 struct Installments {
     std::int64_t each = 0;
     std::int64_t last = 0;

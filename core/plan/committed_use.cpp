@@ -7,8 +7,8 @@ namespace gpucost {
 
 namespace {
 
-Obligation obligation(const CommittedUse& terms, std::int64_t instances, CommittedUnits below, const Rational& gpusPerInstance,
-                      const Billing& billing)
+Obligation obligation(const CommittedUse& terms, std::int64_t instances, CommittedUnits below,
+                      const Rational& gpusPerInstance, const Billing& billing)
 {
     Obligation owed;
     owed.termMonths = terms.term.months();
@@ -26,11 +26,12 @@ Charges charges(const CommittedUse& terms, std::int64_t instances, CommittedUnit
                 const Billing& billing)
 {
     const PlanKey key{PlanKind::CommittedUse, terms.term.months(), Payment::None, OfferingClass::Standard};
-    return obligationCharges(obligation(terms, instances, below, demand.gpusPerInstance(), billing), toString(key),
-                             "committed use", demand, billing);
+    return obligationCharges(obligation(terms, instances, below, demand.gpusPerInstance(), billing),
+                             toString(key), "committed use", demand, billing);
 }
 
-std::int64_t totalMinorUnits(const CommittedUse& terms, std::int64_t instances, const Demand& demand, const Billing& billing)
+std::int64_t totalMinorUnits(const CommittedUse& terms, std::int64_t instances, const Demand& demand,
+                             const Billing& billing)
 {
     return obligationTotal(obligation(terms, instances, {}, demand.gpusPerInstance(), billing), demand);
 }

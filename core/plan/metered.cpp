@@ -20,13 +20,17 @@ struct Parts {
 class Meter {
 public:
     Meter(const MeteredTerms& terms, const Demand& demand, CommittedUnits below)
-        : m_terms(terms), m_rules(terms.rules), m_demand(demand), m_below(below)
+        : m_terms(terms)
+        , m_rules(terms.rules)
+        , m_demand(demand)
+        , m_below(below)
     {
         const bool adds = demand.shortestRun() > 0 &&
                           (m_rules.granularitySeconds > 1 || demand.shortestRun() < m_rules.minimumSeconds);
         const bool limited = terms.spot && m_rules.spotLimitHours > 0 && m_rules.minimumSeconds > 0;
-        const bool interrupted = terms.spot && m_rules.spotInterruption != SpotInterruption::None &&
-                                 (demand.hasProviderInterruptions() || m_rules.spotInterruption == SpotInterruption::AwsWholeHour);
+        const bool interrupted =
+            terms.spot && m_rules.spotInterruption != SpotInterruption::None &&
+            (demand.hasProviderInterruptions() || m_rules.spotInterruption == SpotInterruption::AwsWholeHour);
         m_tiered = !terms.spot && !m_rules.tierShares.empty();
         m_sustained = !terms.spot && terms.sustainedUse && !m_rules.sustainedUse.empty();
         m_byRun = m_tiered || ((adds || limited || interrupted) && !runsAreBilledAsTheyRan());
@@ -38,8 +42,11 @@ public:
     std::optional<Error> refusal() const
     {
         if (m_byRun && !m_below.none()) {
-            return Error{ErrorCode::BadPlan, {}, "a commitment below use that is billed run by run",
-                         "a plan without a commitment, or runs longer than the minimum: no source says which run a commitment covers"};
+            return Error{ErrorCode::BadPlan,
+                         {},
+                         "a commitment below use that is billed run by run",
+                         "a plan without a commitment, or runs longer than the minimum: no source says which "
+                         "run a commitment covers"};
         }
         return std::nullopt;
     }
@@ -50,14 +57,18 @@ public:
     /// The last part holds what a minimum or a granularity adds, at the full rate.
     std::int64_t shareNumerator(std::size_t part) const
     {
-        return (m_tiered || m_sustained) && part < shares().size() ? shares().numerator(part) : shareDenominator();
+        return (m_tiered || m_sustained) && part < shares().size() ? shares().numerator(part)
+                                                                   : shareDenominator();
     }
-    /// The price of a weighted tick: a tick of 1 / (commitment's denominator * shares' denominator) instances.
+    /// The price of a weighted tick: a tick of 1 / (commitment's denominator * shares' denominator)
+    /// instances.
     TickPrice tickPrice(const UnitPrice& hourly) const
     {
         std::int64_t ticks = hourSeconds * m_demand.ticksPerSecond();
-        if (__builtin_mul_overflow(ticks, m_below.denominator, &ticks) || __builtin_mul_overflow(ticks, shareDenominator(), &ticks)) {
-            const Integer wide = Integer(hourSeconds * m_demand.ticksPerSecond()) * Integer(m_below.denominator) * Integer(shareDenominator());
+        if (__builtin_mul_overflow(ticks, m_below.denominator, &ticks) ||
+            __builtin_mul_overflow(ticks, shareDenominator(), &ticks)) {
+            const Integer wide = Integer(hourSeconds * m_demand.ticksPerSecond()) *
+                                 Integer(m_below.denominator) * Integer(shareDenominator());
             return TickPrice(hourly.exactMinorUnits() / Rational(wide));
         }
         return hourly.per(ticks);
@@ -95,8 +106,8 @@ public:
         return parts;
     }
 
-    /// Cannot overflow: a million instances for a month of 84 ticks a second, over a denominator of 12 digits, at shares
-    /// of 6 decimals, need 108 bits.
+    /// Cannot overflow: a million instances for a month of 84 ticks a second, over a denominator of 12
+    /// digits, at shares of 6 decimals, need 108 bits.
     Int128 weighted(const Parts& parts) const
     {
         Int128 sum = 0;
@@ -116,7 +127,8 @@ public:
             return weighted(parts(use));
         }
         const std::size_t bands = m_rules.sustainedUse.size();
-        const std::int64_t width = std::int64_t{use.hours} * hourSeconds * m_demand.ticksPerSecond() / static_cast<std::int64_t>(bands);
+        const std::int64_t width = std::int64_t{use.hours} * hourSeconds * m_demand.ticksPerSecond() /
+                                   static_cast<std::int64_t>(bands);
         Int128 sum = 0;
         for (const Layer& layer : use.layers) {
             std::int64_t paid = 0;
@@ -135,7 +147,8 @@ public:
         Int128 sum = 0;
         if (!m_tiered) {
             for (const HourBucket& bucket : m_demand.use(month).buckets) {
-                const Int128 left = std::max(Int128{0}, Int128{bucket.instanceSeconds} * m_below.denominator - Int128{hourSeconds} * m_below.numerator);
+                const Int128 left = std::max(Int128{0}, Int128{bucket.instanceSeconds} * m_below.denominator -
+                                                            Int128{hourSeconds} * m_below.numerator);
                 const Int128 each = Int128{bucket.seconds} * m_below.denominator;
                 const Int128 whole = left / each;
                 const Int128 perHour = whole * roundedMinorUnits(price, each * m_demand.ticksPerSecond()) +
@@ -147,7 +160,8 @@ public:
                 sum += settledRun(price, run, month);
             }
         }
-        const Integer rounded = divide(Integer::from128(sum), Integer(m_demand.ticksPerSecond()), Rounding::HalfUp);
+        const Integer rounded =
+            divide(Integer::from128(sum), Integer(m_demand.ticksPerSecond()), Rounding::HalfUp);
         const auto small = rounded.toInt64();
         if (!small) {
             throw Overflow("a charge exceeds 64 bits of minor units");
@@ -158,7 +172,8 @@ public:
     /// Seconds that are billed for a run, by the rules; its time line continues past its end if need be.
     std::int64_t billedSeconds(const Run& run) const
     {
-        if (m_terms.spot && run.endedBy == EndedBy::Provider && m_rules.spotInterruption != SpotInterruption::None && run.seconds < hourSeconds) {
+        if (m_terms.spot && run.endedBy == EndedBy::Provider &&
+            m_rules.spotInterruption != SpotInterruption::None && run.seconds < hourSeconds) {
             return 0;
         }
         if (m_terms.spot && m_rules.spotInterruption == SpotInterruption::AwsWholeHour) {
@@ -166,7 +181,8 @@ public:
             return run.endedBy == EndedBy::Provider || full == run.seconds ? full : full + hourSeconds;
         }
         const std::int64_t limit = m_terms.spot ? std::int64_t{m_rules.spotLimitHours} * hourSeconds : 0;
-        const std::int64_t before = limit > 0 ? (run.seconds - 1) / limit * limit : 0;  // runs cut short by the limit
+        const std::int64_t before =
+            limit > 0 ? (run.seconds - 1) / limit * limit : 0;  // runs cut short by the limit
         const std::int64_t last = std::max<std::int64_t>(run.seconds - before, m_rules.minimumSeconds);
         const std::int64_t granularity = m_rules.granularitySeconds;
         return before + (last + granularity - 1) / granularity * granularity;
@@ -182,7 +198,8 @@ private:
     void addBands(Parts& parts, const MonthUse& use) const
     {
         const auto bands = static_cast<std::int64_t>(m_rules.sustainedUse.size());
-        const Int128 width = Int128{use.hours} * hourSeconds * m_demand.ticksPerSecond() * m_below.denominator / bands;
+        const Int128 width =
+            Int128{use.hours} * hourSeconds * m_demand.ticksPerSecond() * m_below.denominator / bands;
         const auto addLayers = [&](Int128 ticks, Int128 layers) {
             for (std::int64_t band = 0; band < bands; ++band) {
                 const Int128 inBand = std::clamp(ticks - band * width, Int128{0}, width);
@@ -200,7 +217,8 @@ private:
             Int128 ticks = 0;
             Int128 next = std::numeric_limits<std::int64_t>::max();
             for (const HourBucket& bucket : use.buckets) {
-                const Int128 left = Int128{bucket.instanceSeconds} * m_below.denominator - Int128{hourSeconds} * m_below.numerator;
+                const Int128 left = Int128{bucket.instanceSeconds} * m_below.denominator -
+                                    Int128{hourSeconds} * m_below.numerator;
                 const Int128 each = Int128{bucket.seconds} * m_below.denominator;
                 const Int128 full = std::max(Int128{0}, left) / each;
                 if (j < full) {
@@ -219,7 +237,8 @@ private:
         }
     }
 
-    /// The part [from, to) of a run's own clock that falls into a month, with the billed tail in its last month.
+    /// The part [from, to) of a run's own clock that falls into a month, with the billed tail in its last
+    /// month.
     struct Piece {
         std::int64_t from = 0;
         std::int64_t to = 0;
@@ -236,7 +255,8 @@ private:
         const bool begins = month == run.month;
         const bool ends = run.seconds <= monthEnd && (begins || run.seconds > monthStart);
         const std::int64_t from = std::min(std::max<std::int64_t>(0, monthStart), billed);
-        const std::int64_t to = ends ? billed : std::min(std::clamp(monthEnd, std::int64_t{0}, run.seconds), billed);
+        const std::int64_t to =
+            ends ? billed : std::min(std::clamp(monthEnd, std::int64_t{0}, run.seconds), billed);
         if (month < run.month || (!begins && run.seconds <= monthStart)) {
             return {};
         }
@@ -254,8 +274,9 @@ private:
         } else if (m_tiered) {
             std::int64_t lower = 0;
             for (std::size_t tier = 0; tier < shares().size(); ++tier) {
-                const std::int64_t upper = tier < m_rules.tierEdgesHours.size() ? m_rules.tierEdgesHours[tier] * hourSeconds
-                                                                                : std::numeric_limits<std::int64_t>::max();
+                const std::int64_t upper = tier < m_rules.tierEdgesHours.size()
+                                               ? m_rules.tierEdgesHours[tier] * hourSeconds
+                                               : std::numeric_limits<std::int64_t>::max();
                 const std::int64_t seconds = std::min(piece.to, upper) - std::max(piece.from, lower);
                 parts.ticks[tier] += each * std::max<std::int64_t>(0, seconds);
                 lower = upper;
@@ -271,14 +292,17 @@ private:
         const Piece piece = pieceIn(run, month, run.seconds);
         Int128 sum = 0;
         for (std::int64_t at = piece.from; at < piece.to;) {
-            const std::int64_t hourEnd = piece.monthStart + ((at - piece.monthStart) / hourSeconds + 1) * hourSeconds;
+            const std::int64_t hourEnd =
+                piece.monthStart + ((at - piece.monthStart) / hourSeconds + 1) * hourSeconds;
             const std::int64_t end = std::min(hourEnd, piece.to);
             Int128 weightedTicks = 0;
             std::int64_t lower = 0;
             for (std::size_t tier = 0; tier < shares().size(); ++tier) {
-                const std::int64_t upper = tier < m_rules.tierEdgesHours.size() ? m_rules.tierEdgesHours[tier] * hourSeconds
-                                                                                : std::numeric_limits<std::int64_t>::max();
-                const std::int64_t seconds = std::max<std::int64_t>(0, std::min(end, upper) - std::max(at, lower));
+                const std::int64_t upper = tier < m_rules.tierEdgesHours.size()
+                                               ? m_rules.tierEdgesHours[tier] * hourSeconds
+                                               : std::numeric_limits<std::int64_t>::max();
+                const std::int64_t seconds =
+                    std::max<std::int64_t>(0, std::min(end, upper) - std::max(at, lower));
                 weightedTicks += Int128{seconds} * m_demand.ticksPerSecond() * shares().numerator(tier);
                 lower = upper;
             }
@@ -301,12 +325,17 @@ std::string partName(const Meter& meter, const BillingRules& rules, std::size_t 
 {
     const std::size_t shares = meter.partCount() - 1;
     if (meter.isSustained() && part < shares) {
-        const auto edge = [shares](std::size_t i) { return toString(round(Rational(static_cast<std::int64_t>(100 * i)) / Rational(static_cast<std::int64_t>(shares)), Scale{0}, Rounding::HalfUp)); };
+        const auto edge = [shares](std::size_t i) {
+            return toString(round(
+                Rational(static_cast<std::int64_t>(100 * i)) / Rational(static_cast<std::int64_t>(shares)),
+                Scale{0}, Rounding::HalfUp));
+        };
         return "sustained use, " + edge(part) + " to " + edge(part + 1) + " % of the month";
     }
     if (meter.isTiered() && part < shares) {
         const std::string from = part == 0 ? "0" : std::to_string(rules.tierEdgesHours[part - 1]);
-        return part < rules.tierEdgesHours.size() ? "run length over " + from + " h up to " + std::to_string(rules.tierEdgesHours[part]) + " h"
+        return part < rules.tierEdgesHours.size() ? "run length over " + from + " h up to " +
+                                                        std::to_string(rules.tierEdgesHours[part]) + " h"
                                                   : "run length over " + from + " h";
     }
     if (part > 0) {
@@ -317,7 +346,8 @@ std::string partName(const Meter& meter, const BillingRules& rules, std::size_t 
 
 bool settlesHourly(const MeteredTerms& terms, const Billing& billing)
 {
-    return terms.rules.settlement == Settlement::Hour && !billing.conversion && billing.mode == Billing::Mode::Provider;
+    return terms.rules.settlement == Settlement::Hour && !billing.conversion &&
+           billing.mode == Billing::Mode::Provider;
 }
 
 }  // namespace
@@ -329,7 +359,8 @@ Int128 ticksAbove(const MonthUse& use, CommittedUnits below)
     }
     Int128 ticks = 0;
     for (const HourBucket& bucket : use.buckets) {
-        const Int128 left = Int128{bucket.instanceSeconds} * below.denominator - Int128{hourSeconds} * below.numerator;
+        const Int128 left =
+            Int128{bucket.instanceSeconds} * below.denominator - Int128{hourSeconds} * below.numerator;
         ticks += std::max(Int128{0}, left) * bucket.weight;
     }
     return ticks;
@@ -352,7 +383,8 @@ Result<Charges> meteredCharges(const MeteredTerms& terms, const std::string& pla
     std::vector<std::pair<const MonthUse*, std::size_t>> known;
     for (std::int32_t month = 0; month < demand.months(); ++month) {
         const MonthUse* use = &demand.use(month);
-        const auto same = std::find_if(known.begin(), known.end(), [use](const auto& entry) { return entry.first == use; });
+        const auto same =
+            std::find_if(known.begin(), known.end(), [use](const auto& entry) { return entry.first == use; });
         if (monthsRepeat && same != known.end()) {
             charges.push_back(charges[same->second]);
             charges.back().month = month;
@@ -360,7 +392,8 @@ Result<Charges> meteredCharges(const MeteredTerms& terms, const std::string& pla
         }
         const Parts parts = meter.parts(month);
         const Int128 weighted = meter.weighted(parts);
-        if (weighted == 0 && std::all_of(parts.ticks.begin(), parts.ticks.end(), [](Int128 t) { return t == 0; })) {
+        if (weighted == 0 &&
+            std::all_of(parts.ticks.begin(), parts.ticks.end(), [](Int128 t) { return t == 0; })) {
             continue;
         }
         Charge charge;
@@ -373,13 +406,17 @@ Result<Charges> meteredCharges(const MeteredTerms& terms, const std::string& pla
             if (parts.ticks[part] == 0) {
                 continue;
             }
-            const Rational hours(Integer::from128(parts.ticks[part]), Integer(ticksPerHour) * Integer(below.denominator));
+            const Rational hours(Integer::from128(parts.ticks[part]),
+                                 Integer(ticksPerHour) * Integer(below.denominator));
             const Rational share(Integer(meter.shareNumerator(part)), Integer(meter.shareDenominator()));
             charge.quantity = charge.quantity + hours;
-            charge.lines.push_back({partName(meter, terms.rules, part), hours, share, hours * share * perHour});
+            charge.lines.push_back(
+                {partName(meter, terms.rules, part), hours, share, hours * share * perHour});
         }
-        charge.exact = amountOfMinorUnits(price.exact() * Rational(Integer::from128(weighted)), hourly.currency());
-        const std::int64_t rounded = settlesHourly(terms, billing) ? meter.settled(price, month) : roundedMinorUnits(price, weighted);
+        charge.exact =
+            amountOfMinorUnits(price.exact() * Rational(Integer::from128(weighted)), hourly.currency());
+        const std::int64_t rounded =
+            settlesHourly(terms, billing) ? meter.settled(price, month) : roundedMinorUnits(price, weighted);
         charge.cost = billed(charge.exact, rounded, billing);
         known.emplace_back(use, charges.size());
         charges.push_back(std::move(charge));
@@ -399,7 +436,8 @@ Result<std::int64_t> meteredTotal(const MeteredTerms& terms, const Demand& deman
     std::int64_t total = 0;
     const auto add = [&total](std::int64_t minorUnits, std::int64_t times) {
         std::int64_t product = 0;
-        if (__builtin_mul_overflow(minorUnits, times, &product) || __builtin_add_overflow(total, product, &total)) {
+        if (__builtin_mul_overflow(minorUnits, times, &product) ||
+            __builtin_add_overflow(total, product, &total)) {
             throw Overflow("a total exceeds 64 bits of minor units");
         }
     };
@@ -411,7 +449,8 @@ Result<std::int64_t> meteredTotal(const MeteredTerms& terms, const Demand& deman
     }
     for (std::int32_t month = 0; month < demand.months(); ++month) {
         add(settlesHourly(terms, billing) ? meter.settled(price, month)
-                                          : roundedMinorUnits(price, meter.weighted(meter.parts(month))), 1);
+                                          : roundedMinorUnits(price, meter.weighted(meter.parts(month))),
+            1);
     }
     return total;
 }

@@ -11,8 +11,8 @@
 
 namespace gpucost {
 
-/// Units that a mix has committed below a metered plan, as a fraction: a savings plan may cover 2.857 of them.
-/// Of every clock-hour they cover at most 3,600 s each; only what exceeds that is metered.
+/// Units that a mix has committed below a metered plan, as a fraction: a savings plan may cover 2.857 of
+/// them. Of every clock-hour they cover at most 3,600 s each; only what exceeds that is metered.
 struct CommittedUnits {
     std::int64_t numerator = 0;
     std::int64_t denominator = 1;
@@ -24,19 +24,22 @@ struct CommittedUnits {
 ///
 /// Cost      rate * hours used above the committed units, each part of the use at its share of the rate
 /// Runs      each run is billed rounded up to the granularity and at least the minimum; spot by its own rules
-/// Parts     sustained use: layer by layer (the k-th concurrent instance), each equal part of the calendar month
+/// Parts     sustained use: layer by layer (the k-th concurrent instance), each equal part of the calendar
+/// month
 ///           at its share. Duration tiers: each run by its own clock. Else one part at the full rate
 /// Above     a commitment, what is left of a clock-hour lies on the same minutes, layer upon layer, and earns
 ///           sustained use from the first quarter on. Seconds added by a minimum pay the full rate
-/// Settled   hourly: the instances of a clock-hour are taken to run the same minutes of it, and each is rounded; with
+/// Settled   hourly: the instances of a clock-hour are taken to run the same minutes of it, and each is
+/// rounded; with
 ///           duration tiers, each run's part of a clock-hour is
-/// Refused   a commitment below tiers, minimums that matter, whole-hour granularity or interruptions, because no
+/// Refused   a commitment below tiers, minimums that matter, whole-hour granularity or interruptions, because
+/// no
 ///           source says which run a commitment covers
 struct MeteredTerms {
     const Rate& rate;
     const BillingRules& rules;
-    bool spot = false;          ///< apply the spot rules instead of sustained use and tiers
-    bool sustainedUse = true;   ///< false: the user's account earns none (--no-sud)
+    bool spot = false;         ///< apply the spot rules instead of sustained use and tiers
+    bool sustainedUse = true;  ///< false: the user's account earns none (--no-sud)
 };
 
 Result<Charges> meteredCharges(const MeteredTerms& terms, const std::string& plan, const Demand& demand,

@@ -3,9 +3,11 @@
 
 namespace gpucost {
 
-Result<Charges> charges(const OnDemand& terms, const Demand& demand, CommittedUnits below, const Billing& billing)
+Result<Charges> charges(const OnDemand& terms, const Demand& demand, CommittedUnits below,
+                        const Billing& billing)
 {
-    return meteredCharges({terms.rate, *terms.rules, false, terms.sustainedUse}, "on-demand", demand, below, billing);
+    return meteredCharges({terms.rate, *terms.rules, false, terms.sustainedUse}, "on-demand", demand, below,
+                          billing);
 }
 
 Result<std::int64_t> totalMinorUnits(const OnDemand& terms, const Demand& demand, CommittedUnits below,

@@ -9,19 +9,23 @@ namespace gpucost {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kindNames{"on-demand", "spot", "reserved", "committed-use", "savings-plan", "subscription"};
-constexpr std::array<std::string_view, 5> paymentNames{"", "all-upfront", "partial-upfront", "no-upfront", "monthly"};
+constexpr std::array<std::string_view, 6> kindNames{"on-demand",     "spot",         "reserved",
+                                                    "committed-use", "savings-plan", "subscription"};
+constexpr std::array<std::string_view, 5> paymentNames{"", "all-upfront", "partial-upfront", "no-upfront",
+                                                       "monthly"};
 constexpr std::int64_t maxInstances = 1'000'000;
 constexpr std::int32_t maxTermMonths = 120;
 
 tl::unexpected<Error> wrong(std::string_view part, std::string expected)
 {
-    return fail(ErrorCode::BadPlan, '"' + std::string(part.substr(0, 80)) + '"', std::move(expected), {"", 0, "--plan"});
+    return fail(ErrorCode::BadPlan, '"' + std::string(part.substr(0, 80)) + '"', std::move(expected),
+                {"", 0, "--plan"});
 }
 
 bool takePrefix(std::string_view& text, std::string_view prefix)
 {
-    if (text.substr(0, prefix.size()) != prefix || (text.size() > prefix.size() && text[prefix.size()] != '-')) {
+    if (text.substr(0, prefix.size()) != prefix ||
+        (text.size() > prefix.size() && text[prefix.size()] != '-')) {
         return false;
     }
     text.remove_prefix(std::min(text.size(), prefix.size() + 1));
@@ -34,8 +38,10 @@ std::optional<std::int32_t> takeTerm(std::string_view& text)
     std::int32_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     const auto digits = static_cast<std::size_t>(end - text.data());
-    const bool unit = error == std::errc{} && digits < text.size() && (text[digits] == 'y' || text[digits] == 'm');
-    if (!unit || number < 1 || number > maxTermMonths || (digits + 1 < text.size() && text[digits + 1] != '-')) {
+    const bool unit =
+        error == std::errc{} && digits < text.size() && (text[digits] == 'y' || text[digits] == 'm');
+    if (!unit || number < 1 || number > maxTermMonths ||
+        (digits + 1 < text.size() && text[digits + 1] != '-')) {
         return std::nullopt;
     }
     const std::int32_t months = text[digits] == 'y' ? number * 12 : number;
@@ -57,7 +63,8 @@ Result<PlanPart> parsePart(std::string_view text)
         const std::string_view number = text.substr(colon + 1);
         std::int64_t count = 0;
         const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), count);
-        if (error != std::errc{} || end != number.data() + number.size() || count < 1 || count > maxInstances) {
+        if (error != std::errc{} || end != number.data() + number.size() || count < 1 ||
+            count > maxInstances) {
             return wrong(text, "a number of instances after ':', from 1 to 1,000,000");
         }
         part.instances = count;
@@ -65,7 +72,8 @@ Result<PlanPart> parsePart(std::string_view text)
         name = text.substr(0, at);
         const std::string_view spend = text.substr(at + 1);
         const bool perHour = spend.size() > 2 && spend.substr(spend.size() - 2) == "/h";
-        const auto amount = perHour ? Decimal::parse(spend.substr(0, spend.size() - 2)) : Result<Decimal>(wrong(text, ""));
+        const auto amount =
+            perHour ? Decimal::parse(spend.substr(0, spend.size() - 2)) : Result<Decimal>(wrong(text, ""));
         if (!amount || *amount <= Decimal(0)) {
             return wrong(text, "an hourly commitment after '@', such as savings-plan-1y-no-upfront@3.50/h");
         }
@@ -78,11 +86,14 @@ Result<PlanPart> parsePart(std::string_view text)
             if (part.key.isCommitment()) {
                 const auto term = takeTerm(rest);
                 if (!term) {
-                    return wrong(text, "a term after the kind, such as reserved-3y-all-upfront or subscription-12m");
+                    return wrong(
+                        text, "a term after the kind, such as reserved-3y-all-upfront or subscription-12m");
                 }
                 part.key.termMonths = *term;
             }
-            for (std::size_t p = 1; p < paymentNames.size() && (part.key.kind == PlanKind::Reserved || part.key.kind == PlanKind::SavingsPlan); ++p) {
+            for (std::size_t p = 1; p < paymentNames.size() && (part.key.kind == PlanKind::Reserved ||
+                                                                part.key.kind == PlanKind::SavingsPlan);
+                 ++p) {
                 if (takePrefix(rest, paymentNames[p])) {
                     part.key.payment = static_cast<Payment>(p);
                     break;
@@ -91,15 +102,18 @@ Result<PlanPart> parsePart(std::string_view text)
             if (part.key.kind == PlanKind::Reserved && takePrefix(rest, "convertible")) {
                 part.key.offeringClass = OfferingClass::Convertible;
             }
-            const bool needsPayment = part.key.kind == PlanKind::Reserved || part.key.kind == PlanKind::SavingsPlan;
+            const bool needsPayment =
+                part.key.kind == PlanKind::Reserved || part.key.kind == PlanKind::SavingsPlan;
             if (needsPayment && part.key.payment == Payment::None) {
                 return wrong(text, "a payment: all-upfront, partial-upfront, no-upfront or monthly");
             }
             if (!rest.empty()) {
-                return wrong(text, "nothing after the plan's name but '" + std::string(rest.substr(0, 40)) + "' stands there");
+                return wrong(text, "nothing after the plan's name but '" + std::string(rest.substr(0, 40)) +
+                                       "' stands there");
             }
             if (part.instances && !part.key.isCommitment()) {
-                return wrong(text, "a number of instances on commitments only; what is left goes on demand or spot");
+                return wrong(
+                    text, "a number of instances on commitments only; what is left goes on demand or spot");
             }
             if (part.hourlySpend && part.key.kind != PlanKind::SavingsPlan) {
                 return wrong(text, "an hourly commitment on savings plans only");
@@ -107,8 +121,10 @@ Result<PlanPart> parsePart(std::string_view text)
             return part;
         }
     }
-    return wrong(text, "a plan: on-demand, spot, reserved-3y-all-upfront, committed-use-1y, savings-plan-1y-no-upfront@3.50/h, "
-                       "subscription-12m, or several joined by '+'");
+    return wrong(text,
+                 "a plan: on-demand, spot, reserved-3y-all-upfront, committed-use-1y, "
+                 "savings-plan-1y-no-upfront@3.50/h, "
+                 "subscription-12m, or several joined by '+'");
 }
 
 }  // namespace
@@ -131,13 +147,15 @@ std::string_view toString(OfferingClass cls)
 std::optional<PlanKind> parsePlanKind(std::string_view text)
 {
     const auto at = std::find(kindNames.begin(), kindNames.end(), text);
-    return at == kindNames.end() ? std::nullopt : std::optional(static_cast<PlanKind>(at - kindNames.begin()));
+    return at == kindNames.end() ? std::nullopt
+                                 : std::optional(static_cast<PlanKind>(at - kindNames.begin()));
 }
 
 std::optional<Payment> parsePayment(std::string_view text)
 {
     const auto at = std::find(paymentNames.begin() + 1, paymentNames.end(), text);
-    return at == paymentNames.end() ? std::nullopt : std::optional(static_cast<Payment>(at - paymentNames.begin()));
+    return at == paymentNames.end() ? std::nullopt
+                                    : std::optional(static_cast<Payment>(at - paymentNames.begin()));
 }
 
 std::string toString(const PlanKey& key)
@@ -145,7 +163,8 @@ std::string toString(const PlanKey& key)
     std::string text(toString(key.kind));
     if (key.isCommitment() && key.termMonths > 0) {
         const bool inYears = key.kind != PlanKind::Subscription && key.termMonths % 12 == 0;
-        text += '-' + (inYears ? std::to_string(key.termMonths / 12) + 'y' : std::to_string(key.termMonths) + 'm');
+        text += '-' +
+                (inYears ? std::to_string(key.termMonths / 12) + 'y' : std::to_string(key.termMonths) + 'm');
     }
     if (key.payment != Payment::None) {
         text += '-';
@@ -182,7 +201,8 @@ Result<PlanSpec> parsePlanSpec(std::string_view text)
         return part.key.isCommitment() && !part.instances && !part.hourlySpend;
     });
     if (open > 0 && spec.parts.size() > 1 && (open > 1 || uncommitted > 0)) {
-        return wrong(text, "a number of instances (:N) on every commitment of a mix; one without covers all of them");
+        return wrong(
+            text, "a number of instances (:N) on every commitment of a mix; one without covers all of them");
     }
     return spec;
 }

@@ -16,16 +16,17 @@ enum class PlanKind : std::uint8_t { OnDemand, Spot, Reserved, CommittedUse, Sav
 enum class Payment : std::uint8_t { None, AllUpfront, PartialUpfront, NoUpfront, Monthly };
 enum class OfferingClass : std::uint8_t { Standard, Convertible };
 
-std::string_view toString(PlanKind kind);        ///< "on-demand", "committed-use"
-std::string_view toString(Payment payment);      ///< "all-upfront", ""
-std::string_view toString(OfferingClass cls);    ///< "standard", "convertible"
+std::string_view toString(PlanKind kind);      ///< "on-demand", "committed-use"
+std::string_view toString(Payment payment);    ///< "all-upfront", ""
+std::string_view toString(OfferingClass cls);  ///< "standard", "convertible"
 std::optional<PlanKind> parsePlanKind(std::string_view text);
 std::optional<Payment> parsePayment(std::string_view text);
 
 /// A way to buy, as prices are filed under it: kind, length, payment, class. No amounts.
 struct PlanKey {
     PlanKind kind = PlanKind::OnDemand;
-    std::int32_t termMonths = 0;  ///< 0 where nothing is committed; for subscriptions the months bought at once
+    std::int32_t termMonths =
+        0;  ///< 0 where nothing is committed; for subscriptions the months bought at once
     Payment payment = Payment::None;
     OfferingClass offeringClass = OfferingClass::Standard;
 
@@ -33,20 +34,22 @@ struct PlanKey {
     friend auto operator<=>(const PlanKey&, const PlanKey&) = default;
 };
 
-/// "on-demand", "reserved-3y-all-upfront", "reserved-1y-no-upfront-convertible", "committed-use-1y", "subscription-12m".
+/// "on-demand", "reserved-3y-all-upfront", "reserved-1y-no-upfront-convertible", "committed-use-1y",
+/// "subscription-12m".
 std::string toString(const PlanKey& key);
 
 /// One part of a plan as a person writes it: `kind[-term][-payment][-convertible][:N|@AMOUNT/h]`.
 struct PlanPart {
     PlanKey key;
     std::optional<std::int64_t> instances;  ///< :N, at least 1; absent: all instances of the demand
-    std::optional<Decimal> hourlySpend;     ///< @AMOUNT/h: the commitment of a savings plan, in the offer's currency
+    std::optional<Decimal>
+        hourlySpend;  ///< @AMOUNT/h: the commitment of a savings plan, in the offer's currency
 
     friend bool operator==(const PlanPart&, const PlanPart&) = default;
 };
 
-/// Parts joined by '+'. Commitments come first in effect, in the order written; at most one part is uncommitted
-/// and takes what is left. Where none is, what is left is billed on demand, as a provider would.
+/// Parts joined by '+'. Commitments come first in effect, in the order written; at most one part is
+/// uncommitted and takes what is left. Where none is, what is left is billed on demand, as a provider would.
 struct PlanSpec {
     std::vector<PlanPart> parts;
 

@@ -3,8 +3,8 @@
 
 namespace gpucost {
 
-Obligation obligation(const Reserved& terms, std::int64_t instances, CommittedUnits below, const Rational& gpusPerInstance,
-                      const Billing& billing)
+Obligation obligation(const Reserved& terms, std::int64_t instances, CommittedUnits below,
+                      const Rational& gpusPerInstance, const Billing& billing)
 {
     const bool perGpu = terms.per == Per::GpuHour || terms.per == Per::GpuMonth;
     const auto perUnit = [&](const Money& price) {
@@ -33,11 +33,12 @@ Charges charges(const Reserved& terms, std::int64_t instances, CommittedUnits be
                 const Billing& billing)
 {
     const PlanKey key{PlanKind::Reserved, terms.term.months(), terms.payment, terms.offeringClass};
-    return obligationCharges(obligation(terms, instances, below, demand.gpusPerInstance(), billing), toString(key),
-                             "reserved capacity", demand, billing);
+    return obligationCharges(obligation(terms, instances, below, demand.gpusPerInstance(), billing),
+                             toString(key), "reserved capacity", demand, billing);
 }
 
-std::int64_t totalMinorUnits(const Reserved& terms, std::int64_t instances, const Demand& demand, const Billing& billing)
+std::int64_t totalMinorUnits(const Reserved& terms, std::int64_t instances, const Demand& demand,
+                             const Billing& billing)
 {
     return obligationTotal(obligation(terms, instances, {}, demand.gpusPerInstance(), billing), demand);
 }

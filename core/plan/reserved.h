@@ -8,7 +8,8 @@ namespace gpucost {
 
 /// Reserved capacity: a fixed price for a term, owed whether or not it is used.
 ///
-/// Cost      upfront * units once per term + recurring * units * every hour of the term; or, where payments split a
+/// Cost      upfront * units once per term + recurring * units * every hour of the term; or, where payments
+/// split a
 ///           fixed total (Azure), total * units in equal monthly payments, what rounding leaves in the last
 /// Units     per unit sold (instance or GPU, as in the book)
 /// Covers    at most 3,600 s per unit of every clock-hour, across concurrent instances
@@ -27,10 +28,11 @@ struct Reserved {
     std::optional<Money> total;   ///< in monthly payments, instead of upfront and recurring
 };
 
-Obligation obligation(const Reserved& terms, std::int64_t instances, CommittedUnits below, const Rational& gpusPerInstance,
-                      const Billing& billing);
+Obligation obligation(const Reserved& terms, std::int64_t instances, CommittedUnits below,
+                      const Rational& gpusPerInstance, const Billing& billing);
 Charges charges(const Reserved& terms, std::int64_t instances, CommittedUnits below, const Demand& demand,
                 const Billing& billing);
-std::int64_t totalMinorUnits(const Reserved& terms, std::int64_t instances, const Demand& demand, const Billing& billing);
+std::int64_t totalMinorUnits(const Reserved& terms, std::int64_t instances, const Demand& demand,
+                             const Billing& billing);
 
 }  // namespace gpucost

@@ -13,13 +13,14 @@ UnitPrice spendPerHour(const SavingsPlan& terms, const Rational& gpusPerInstance
     }
     Billing undiscounted;
     if (billing.conversion) {  // without its rows: quick totals allocate nothing
-        undiscounted.conversion = Conversion{billing.conversion->from, billing.conversion->to, billing.conversion->factor, {}};
+        undiscounted.conversion =
+            Conversion{billing.conversion->from, billing.conversion->to, billing.conversion->factor, {}};
     }
     return UnitPrice(Money(*terms.hourlySpend, price(terms.rate).currency()), 1, undiscounted);
 }
 
-Obligation obligation(const SavingsPlan& terms, std::int64_t instances, const Demand& demand, CommittedUnits below,
-                      const Billing& billing)
+Obligation obligation(const SavingsPlan& terms, std::int64_t instances, const Demand& demand,
+                      CommittedUnits below, const Billing& billing)
 {
     Obligation owed;
     owed.termMonths = terms.term.months();
@@ -32,8 +33,8 @@ Obligation obligation(const SavingsPlan& terms, std::int64_t instances, const De
 }
 
 /// Paid at the beginning of each term: the commitment times the hours of that term.
-Charges allUpfront(const SavingsPlan& terms, const Obligation& owed, const std::string& plan, const Demand& demand,
-                   const Billing& billing)
+Charges allUpfront(const SavingsPlan& terms, const Obligation& owed, const std::string& plan,
+                   const Demand& demand, const Billing& billing)
 {
     Charges charges;
     const TickPrice perHour = owed.perHour.per(1);
@@ -51,10 +52,12 @@ Charges allUpfront(const SavingsPlan& terms, const Obligation& owed, const std::
         charge.pricing = PricingCategory::Committed;
         charge.unit = owed.unit == "instance" ? "instance-hour" : "hour";
         charge.quantity = quantity;
-        charge.unitPrice = amountOfMinorUnits(owed.perHour.exactMinorUnits(), owed.perHour.currency()).value();
+        charge.unitPrice =
+            amountOfMinorUnits(owed.perHour.exactMinorUnits(), owed.perHour.currency()).value();
         charge.exact = amountOfMinorUnits(perHour.exact() * quantity, owed.perHour.currency());
         charge.cost = billed(charge.exact, roundedMinorUnits(perHour, Int128{hours} * owed.units), billing);
-        charge.lines.push_back({"commitment to spend, every hour of the term, paid at once", quantity, Rational(1), charge.exact.value()});
+        charge.lines.push_back({"commitment to spend, every hour of the term, paid at once", quantity,
+                                Rational(1), charge.exact.value()});
         charges.push_back(std::move(charge));
     }
     return charges;
@@ -62,18 +65,20 @@ Charges allUpfront(const SavingsPlan& terms, const Obligation& owed, const std::
 
 }  // namespace
 
-Result<CommittedUnits> coveredUnits(const SavingsPlan& terms, std::int64_t instances, const Rational& gpusPerInstance,
-                                    const Billing& billing)
+Result<CommittedUnits> coveredUnits(const SavingsPlan& terms, std::int64_t instances,
+                                    const Rational& gpusPerInstance, const Billing& billing)
 {
     if (!terms.hourlySpend) {
         return CommittedUnits{instances, 1};
     }
     const UnitPrice counted = hourPrice(terms.rate, gpusPerInstance, billing);
     if (counted.isZero()) {
-        return fail(ErrorCode::BadPlan, "a commitment of " + toString(*terms.hourlySpend) + " an hour at a plan rate of 0",
+        return fail(ErrorCode::BadPlan,
+                    "a commitment of " + toString(*terms.hourlySpend) + " an hour at a plan rate of 0",
                     "a plan rate above 0 after discounts");
     }
-    const Rational units = spendPerHour(terms, gpusPerInstance, billing).exactMinorUnits() / counted.exactMinorUnits();
+    const Rational units =
+        spendPerHour(terms, gpusPerInstance, billing).exactMinorUnits() / counted.exactMinorUnits();
     const auto numerator = units.numerator().toInt64();
     const auto denominator = units.denominator().toInt64();
     constexpr std::int64_t limit = 1'000'000'000'000;
@@ -95,7 +100,8 @@ Charges charges(const SavingsPlan& terms, std::int64_t instances, CommittedUnits
                : obligationCharges(owed, toString(key), "commitment to spend", demand, billing);
 }
 
-std::int64_t totalMinorUnits(const SavingsPlan& terms, std::int64_t instances, const Demand& demand, const Billing& billing)
+std::int64_t totalMinorUnits(const SavingsPlan& terms, std::int64_t instances, const Demand& demand,
+                             const Billing& billing)
 {
     const Obligation owed = obligation(terms, instances, demand, {}, billing);
     if (terms.payment != Payment::AllUpfront) {

@@ -20,7 +20,8 @@ struct Spot {
     std::shared_ptr<const BillingRules> rules;
 };
 
-Result<Charges> charges(const Spot& terms, const Demand& demand, CommittedUnits below, const Billing& billing);
+Result<Charges> charges(const Spot& terms, const Demand& demand, CommittedUnits below,
+                        const Billing& billing);
 Result<std::int64_t> totalMinorUnits(const Spot& terms, const Demand& demand, CommittedUnits below,
                                      const Billing& billing);
 

@@ -7,15 +7,16 @@ namespace gpucost {
 
 namespace {
 
-Obligation obligation(const Subscription& terms, std::int64_t instances, CommittedUnits below, const Rational& gpusPerInstance,
-                      const Billing& billing)
+Obligation obligation(const Subscription& terms, std::int64_t instances, CommittedUnits below,
+                      const Rational& gpusPerInstance, const Billing& billing)
 {
     const Rational sold = per(terms.monthly) == Per::GpuMonth ? gpusPerInstance : Rational(1);
     Obligation owed;
     owed.termMonths = terms.term.months();
     owed.units = instances;
     owed.unit = "instance";
-    owed.perTerm = UnitPrice(price(terms.monthly) * terms.share, sold * Rational(terms.term.months()), 1, billing);
+    owed.perTerm =
+        UnitPrice(price(terms.monthly) * terms.share, sold * Rational(terms.term.months()), 1, billing);
     owed.onceMonths = terms.term.months();
     owed.covered = {instances, 1};
     owed.below = below;
@@ -29,11 +30,13 @@ Charges charges(const Subscription& terms, std::int64_t instances, CommittedUnit
 {
     const PlanKey key{PlanKind::Subscription, terms.term.months(), Payment::None, OfferingClass::Standard};
     const std::string share = toString(trimmed(terms.share * Decimal(100)));
-    return obligationCharges(obligation(terms, instances, below, demand.gpusPerInstance(), billing), toString(key),
-                             "subscription at " + share + " % of the monthly price", demand, billing);
+    return obligationCharges(obligation(terms, instances, below, demand.gpusPerInstance(), billing),
+                             toString(key), "subscription at " + share + " % of the monthly price", demand,
+                             billing);
 }
 
-std::int64_t totalMinorUnits(const Subscription& terms, std::int64_t instances, const Demand& demand, const Billing& billing)
+std::int64_t totalMinorUnits(const Subscription& terms, std::int64_t instances, const Demand& demand,
+                             const Billing& billing)
 {
     return obligationTotal(obligation(terms, instances, {}, demand.gpusPerInstance(), billing), demand);
 }

@@ -6,13 +6,15 @@
 namespace gpucost {
 
 Month::Month(Date date)
-    : Month(static_cast<int>(date.civil().year()), static_cast<std::int32_t>(static_cast<unsigned>(date.civil().month())))
+    : Month(static_cast<int>(date.civil().year()),
+            static_cast<std::int32_t>(static_cast<unsigned>(date.civil().month())))
 {
 }
 
 Date Month::firstDay() const
 {
-    return Date{std::chrono::year_month_day{std::chrono::year{year()}, std::chrono::month{static_cast<unsigned>(monthOfYear())},
+    return Date{std::chrono::year_month_day{std::chrono::year{year()},
+                                            std::chrono::month{static_cast<unsigned>(monthOfYear())},
                                             std::chrono::day{1}}};
 }
 
@@ -30,7 +32,8 @@ Month Month::plus(std::int32_t months) const
 
 Result<Month> parseMonth(std::string_view text)
 {
-    const auto day = text.size() == 7 ? parseDate(std::string(text) + "-01") : Result<Date>(fail(ErrorCode::BadDate, "", ""));
+    const auto day = text.size() == 7 ? parseDate(std::string(text) + "-01")
+                                      : Result<Date>(fail(ErrorCode::BadDate, "", ""));
     if (!day) {
         return fail(ErrorCode::BadDate, '"' + std::string(text.substr(0, 40)) + '"', "a month as YYYY-MM");
     }
@@ -56,7 +59,8 @@ std::int32_t hoursIn(Month month, MonthConvention convention)
 
 std::string toString(Term term)
 {
-    return term.months() % 12 == 0 ? std::to_string(term.months() / 12) + 'y' : std::to_string(term.months()) + 'm';
+    return term.months() % 12 == 0 ? std::to_string(term.months() / 12) + 'y'
+                                   : std::to_string(term.months()) + 'm';
 }
 
 }  // namespace gpucost

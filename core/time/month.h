@@ -14,7 +14,10 @@ namespace gpucost {
 class Month {
 public:
     constexpr Month() = default;
-    constexpr Month(std::int32_t year, std::int32_t monthOfYear) : m_index(year * 12 + monthOfYear - 1) {}
+    constexpr Month(std::int32_t year, std::int32_t monthOfYear)
+        : m_index(year * 12 + monthOfYear - 1)
+    {
+    }
     explicit Month(Date date);
 
     std::int32_t year() const { return m_index / 12; }
@@ -46,7 +49,10 @@ std::int32_t hoursIn(Month month, MonthConvention convention);
 /// The length of a commitment: n calendar months, leap days included.
 class Term {
 public:
-    constexpr explicit Term(std::int32_t months = 1) : m_months(months) {}
+    constexpr explicit Term(std::int32_t months = 1)
+        : m_months(months)
+    {
+    }
     constexpr std::int32_t months() const { return m_months; }
     friend constexpr auto operator<=>(const Term&, const Term&) = default;
 

@@ -31,16 +31,22 @@ TEST_CASE("a share above one, below zero, or too fine is refused")
 
 TEST_CASE("rules that no source states together are refused")
 {
-    struct Row { const char* name; BillingRules rules; };
+    struct Row {
+        const char* name;
+        BillingRules rules;
+    };
     const std::vector<Row> refused{
         {"no granularity", {.granularitySeconds = 0}},
         {"more than a day", {.granularitySeconds = 86401}},
         {"a negative minimum", {.minimumSeconds = -1}},
         {"hourly settlement and a minimum", {.minimumSeconds = 60, .settlement = Settlement::Hour}},
         {"hourly settlement and whole hours", {.granularitySeconds = 3600, .settlement = Settlement::Hour}},
-        {"hourly settlement and sustained use", {.settlement = Settlement::Hour, .sustainedUse = shares("1 0.8")}},
-        {"hourly settlement and free interruptions", {.settlement = Settlement::Hour, .spotInterruption = SpotInterruption::Aws}},
-        {"sustained use and tiers", {.sustainedUse = shares("1 0.8"), .tierEdgesHours = {96}, .tierShares = shares("1 0.5")}},
+        {"hourly settlement and sustained use",
+         {.settlement = Settlement::Hour, .sustainedUse = shares("1 0.8")}},
+        {"hourly settlement and free interruptions",
+         {.settlement = Settlement::Hour, .spotInterruption = SpotInterruption::Aws}},
+        {"sustained use and tiers",
+         {.sustainedUse = shares("1 0.8"), .tierEdgesHours = {96}, .tierShares = shares("1 0.5")}},
         {"edges that fall", {.tierEdgesHours = {360, 96}, .tierShares = shares("1 0.5 0.34")}},
         {"equal edges", {.tierEdgesHours = {96, 96}, .tierShares = shares("1 0.5 0.34")}},
         {"an edge at zero", {.tierEdgesHours = {0}, .tierShares = shares("1 0.5")}},
@@ -55,5 +61,8 @@ TEST_CASE("rules that no source states together are refused")
         CHECK_MESSAGE(!checked(row.rules).has_value(), std::string(row.name));
     }
     CHECK(checked({.granularitySeconds = 3600, .minimumSeconds = 60, .spotLimitHours = 24}).has_value());
-    CHECK(checked({.settlement = Settlement::Hour, .tierEdgesHours = {96, 360}, .tierShares = shares("1 0.5 0.34")}).has_value());
+    CHECK(
+        checked(
+            {.settlement = Settlement::Hour, .tierEdgesHours = {96, 360}, .tierShares = shares("1 0.5 0.34")})
+            .has_value());
 }

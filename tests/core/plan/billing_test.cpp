@@ -8,7 +8,13 @@ using namespace gpucost::test;
 
 TEST_CASE("a unit price is exact minor units after discount and conversion")
 {
-    struct Row { const char* price; const char* units; int over; const char* billing; const char* minorUnits; };
+    struct Row {
+        const char* price;
+        const char* units;
+        int over;
+        const char* billing;
+        const char* minorUnits;
+    };
     const std::vector<Row> rows{
         {"4.234 USD", "1", 1, "", "423.4"},
         {"4.2340000000 USD", "1", 1, "", "423.4"},
@@ -19,13 +25,16 @@ TEST_CASE("a unit price is exact minor units after discount and conversion")
         {"4.234 USD", "1", 1, "to=KRW*1194.1145", "5055.880793"},
         {"100 USD", "1", 1, "discount=12% to=KWD*0.3", "26400"},
         {"0 USD", "1", 1, "", "0"},
-        {"12345678901234567890.123 USD", "1/7", 730, "", "1234567890123456789012.3/5110"},  // beyond machine words
+        {"12345678901234567890.123 USD", "1/7", 730, "",
+         "1234567890123456789012.3/5110"},  // beyond machine words
     };
     for (const Row& row : rows) {
         CAPTURE(row.price);
-        const UnitPrice price(money(row.price), Rational::parse(row.units).value(), row.over, billing(row.billing));
+        const UnitPrice price(money(row.price), Rational::parse(row.units).value(), row.over,
+                              billing(row.billing));
         const auto parts = words(row.minorUnits, '/');
-        const Rational expected = Rational(Decimal::of(parts[0])) / Rational(Decimal::of(parts.size() == 2 ? parts[1] : "1"));
+        const Rational expected =
+            Rational(Decimal::of(parts[0])) / Rational(Decimal::of(parts.size() == 2 ? parts[1] : "1"));
         CHECK((price.exactMinorUnits() == expected));
         CHECK((price.per(3600).exact() == price.exactMinorUnits() / Rational(3600)));
         CHECK(price.isZero() == price.exactMinorUnits().isZero());

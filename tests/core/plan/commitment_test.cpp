@@ -8,8 +8,13 @@ using namespace gpucost::test;
 
 TEST_CASE("as many terms are needed as begin within the demand")
 {
-    struct Row { int months; int term; int needed; };
-    for (const Row& row : {Row{36, 12, 3}, Row{30, 12, 3}, Row{36, 36, 1}, Row{1, 36, 1}, Row{37, 36, 2}, Row{5, 1, 5}}) {
+    struct Row {
+        int months;
+        int term;
+        int needed;
+    };
+    for (const Row& row :
+         {Row{36, 12, 3}, Row{30, 12, 3}, Row{36, 36, 1}, Row{1, 36, 1}, Row{37, 36, 2}, Row{5, 1, 5}}) {
         CAPTURE(row.months);
         CHECK(termsNeeded(demand("months=" + std::to_string(row.months)), row.term) == row.needed);
     }
@@ -17,7 +22,13 @@ TEST_CASE("as many terms are needed as begin within the demand")
 
 TEST_CASE("payments are equal, and the last holds what rounding leaves")
 {
-    struct Row { std::int64_t total; int payments; std::int64_t each; std::int64_t last; const char* origin; };
+    struct Row {
+        std::int64_t total;
+        int payments;
+        std::int64_t each;
+        std::int64_t last;
+        const char* origin;
+    };
     const std::vector<Row> rows{
         {171'651'472, 36, 4'768'096, 4'768'112, "the Azure sheet, KRW"},
         {347'800, 12, 28'983, 28'987, "3,478 USD (pricing-rules 3.1)"},
@@ -47,7 +58,8 @@ TEST_CASE("used and unused hours of a commitment sum to those committed")
     owed.unit = "instance";
     owed.perHour = UnitPrice(usd("1"), Rational(1), 1, {});
     owed.covered = {3, 1};
-    for (const char* use : {"gpus=5 use=40%", "gpus=2", "gpus=5 weekly=Mon-Fri_09:00-19:00", "gpus=3 calendar weekly=Mon-Fri_09:30-19:00"}) {
+    for (const char* use : {"gpus=5 use=40%", "gpus=2", "gpus=5 weekly=Mon-Fri_09:00-19:00",
+                            "gpus=3 calendar weekly=Mon-Fri_09:30-19:00"}) {
         CAPTURE(std::string(use));
         const Demand wanted = demand(use);
         const Charges made = obligationCharges(owed, "commitment", "owed", wanted, {});

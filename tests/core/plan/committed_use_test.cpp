@@ -8,12 +8,14 @@ using namespace gpucost::test;
 
 namespace {
 
-Charges buy(const CommittedUse& terms, std::int64_t instances, const Demand& demand, const Billing& billing = {}, CommittedUnits below = {})
+Charges buy(const CommittedUse& terms, std::int64_t instances, const Demand& demand,
+            const Billing& billing = {}, CommittedUnits below = {})
 {
     Charges made = charges(terms, instances, below, demand, billing);
     checkDerivation(made);
     if (billing.mode == Billing::Mode::Provider) {
-        CHECK(totalMinorUnits(terms, instances, demand, billing) == minorUnits(totalOf(made, made[0].cost.currency(), billing)));
+        CHECK(totalMinorUnits(terms, instances, demand, billing) ==
+              minorUnits(totalOf(made, made[0].cost.currency(), billing)));
     }
     return made;
 }
@@ -31,13 +33,15 @@ TEST_CASE("committed use is billed monthly for every hour, used or not")
         CHECK((toString(made[0].frequency) == "Recurring"));
     }
     // Calendar months: 1.562 x 744 and x 672.
-    CHECK(costs(buy({Term(2), rate("1.562 USD", Per::GpuHour)}, 1, demand("calendar months=2 start=2019-01"))) == "1162.13 1049.66");
+    CHECK(costs(buy({Term(2), rate("1.562 USD", Per::GpuHour)}, 1,
+                    demand("calendar months=2 start=2019-01"))) == "1162.13 1049.66");
 }
 
 TEST_CASE("a committed price per month is for 730 hours")
 {
     CHECK(costs(buy({Term(1), rate("224.84 USD", Per::GpuMonth)}, 1, demand("months=1"))) == "224.84");
-    CHECK(costs(buy({Term(1), rate("730 USD", Per::InstanceMonth)}, 2, demand("calendar start=2019-01"))) == "1488.00");
+    CHECK(costs(buy({Term(1), rate("730 USD", Per::InstanceMonth)}, 2, demand("calendar start=2019-01"))) ==
+          "1488.00");
 }
 
 TEST_CASE("committed use covers what runs at once, and what it does not cover is left to others")

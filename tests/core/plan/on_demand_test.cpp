@@ -8,13 +8,15 @@ using namespace gpucost::test;
 
 namespace {
 
-Charges buy(const Rules& rules, const Demand& demand, std::string_view hourly = "1 USD", const Billing& billing = {}, CommittedUnits below = {})
+Charges buy(const Rules& rules, const Demand& demand, std::string_view hourly = "1 USD",
+            const Billing& billing = {}, CommittedUnits below = {})
 {
     const OnDemand terms{rate(hourly), rules};
     Charges made = charges(terms, demand, below, billing).value();
     checkDerivation(made);
     if (billing.mode == Billing::Mode::Provider && !made.empty()) {
-        CHECK(totalMinorUnits(terms, demand, below, billing).value() == minorUnits(totalOf(made, made[0].cost.currency(), billing)));
+        CHECK(totalMinorUnits(terms, demand, below, billing).value() ==
+              minorUnits(totalOf(made, made[0].cost.currency(), billing)));
     }
     return made;
 }
@@ -25,7 +27,12 @@ constexpr const char* googleSud = "cloud.google.com/compute/docs/sustained-use-d
 
 TEST_CASE("both sustained-use ladders pay each quarter of the month at its own share")
 {
-    struct Row { Rules rules; const char* use; const char* paid; const char* off; };
+    struct Row {
+        Rules rules;
+        const char* use;
+        const char* paid;
+        const char* off;
+    };
     const std::vector<Row> rows{
         // 30 %: "effective at 50/75/100 %: 10/20/30 %"
         {thirtyPercentLadder(), "25%", "182.5", "0.00"},
@@ -62,11 +69,16 @@ TEST_CASE("600 hours of a 730-hour month are paid as 459")
 
 TEST_CASE("the same 365 hours cost less sustained use in a shorter calendar month")
 {
-    struct Row { const char* start; const char* cost; };
+    struct Row {
+        const char* start;
+        const char* cost;
+    };
     // Thresholds follow the real month (worked example gcp-sud-month-length).
-    for (const Row& row : {Row{"2019-02", "319.80"}, Row{"2019-04", "327.00"}, Row{"2019-01", "329.20"}, Row{"2020-02", "323.40"}}) {
+    for (const Row& row : {Row{"2019-02", "319.80"}, Row{"2019-04", "327.00"}, Row{"2019-01", "329.20"},
+                           Row{"2020-02", "323.40"}}) {
         CAPTURE(std::string(row.start));
-        CHECK(costs(buy(thirtyPercentLadder(), demand(std::string("calendar hours=365 start=") + row.start))) == row.cost);
+        CHECK(costs(buy(thirtyPercentLadder(),
+                        demand(std::string("calendar hours=365 start=") + row.start))) == row.cost);
     }
 }
 
@@ -104,10 +116,12 @@ TEST_CASE("use above a commitment earns sustained use layer by layer")
     CHECK(costs(buy(thirtyPercentLadder(), demand("gpus=24 use=100%"), "1 USD", {}, {8, 1})) == "8176.00");
     // Half of the month: 16 x 328.5.
     CHECK(costs(buy(thirtyPercentLadder(), demand("gpus=24 use=50%"), "1 USD", {}, {8, 1})) == "5256.00");
-    // A commitment of 2.5 leaves half an instance of 3: one layer that ran for half of every hour, 50 % of the month.
+    // A commitment of 2.5 leaves half an instance of 3: one layer that ran for half of every hour, 50 % of
+    // the month.
     CHECK(costs(buy(thirtyPercentLadder(), demand("gpus=3 use=100%"), "1 USD", {}, {5, 2})) == "328.50");
     // 4 run all month, 4 more for its second half, commitment 4: the upper four ran 50 %.
-    CHECK(costs(buy(thirtyPercentLadder(), demand("runs=0+2628000*4,1314000+1314000*4"), "1 USD", {}, {4, 1})) == "1314.00");
+    CHECK(costs(buy(thirtyPercentLadder(), demand("runs=0+2628000*4,1314000+1314000*4"), "1 USD", {},
+                    {4, 1})) == "1314.00");
     CHECK(buy(thirtyPercentLadder(), demand("gpus=8 use=100%"), "1 USD", {}, {8, 1}).empty());
 }
 
@@ -120,7 +134,10 @@ TEST_CASE("families without sustained use, and accounts that earn none, pay ever
 
 TEST_CASE("a run's tier is found by its own clock, and edges belong to the lower tier")
 {
-    struct Row { const char* seconds; const char* paidSeconds; };
+    struct Row {
+        const char* seconds;
+        const char* paidSeconds;
+    };
     // Tencent: up to 96 h 100 %, up to 360 h 50 %, beyond 34 % (pricing-rules 5.1, tencent-tier-boundaries).
     const std::vector<Row> rows{
         {"345600", "345600"},      // 96 h: all in tier 1
@@ -137,7 +154,9 @@ TEST_CASE("a run's tier is found by its own clock, and edges belong to the lower
     }
 }
 
-TEST_CASE("one run is one clock: two runs of 96 hours stay in the first tier, and a run keeps its tier over the turn of a month")
+TEST_CASE(
+    "one run is one clock: two runs of 96 hours stay in the first tier, and a run keeps its tier over the "
+    "turn of a month")
 {
     CHECK(text(paidHours(buy(tencentTiers(), demand("runs=0+345600,345600+345600")))) == "192");
     // 730 h a month, from hour 700 of the first: 30 h, then 730 h at hours 30 to 760 of the clock.
@@ -162,11 +181,13 @@ TEST_CASE("where a provider settles hourly, each instance's clock-hour is rounde
     // Tiers of one clock-hour are rounded together: hour 97 at 50 %.
     CHECK(costs(buy(tencentTiers(Settlement::Hour), demand("hours=97"), "0.01 CNY")) == "0.97");
     // Converted or exact charges come from the unrounded amount.
-    CHECK(costs(buy(hourly, demand("use=100%"), "0.005 CNY", billing("to=KRW*200", currency("CNY")))) == "730");
+    CHECK(costs(buy(hourly, demand("use=100%"), "0.005 CNY", billing("to=KRW*200", currency("CNY")))) ==
+          "730");
     CHECK(costs(buy(hourly, demand("use=100%"), "0.005 CNY", billing("exact"))) == "3.6500000000");
 }
 
-TEST_CASE("hourly settlement rounds concurrent instances of a clock-hour as if they ran the same minutes of it")
+TEST_CASE(
+    "hourly settlement rounds concurrent instances of a clock-hour as if they ran the same minutes of it")
 {
     // One for the hour and two for 10 minutes are 4,800 s on 3,600: one hour and one of 20 minutes.
     const Rules hourly = rules({.settlement = Settlement::Hour});
@@ -180,15 +201,18 @@ TEST_CASE("a run shorter than the minimum is billed for the minimum, each time i
     CHECK(text(usedHours(once) * Rational(3600)) == "60");
     CHECK(text(once[0].exact.value()) == "0.051");
     CHECK(costs(once) == "0.05");
-    CHECK(text(usedHours(buy(sixtySecondMinimum(), demand("runs=0+20,100+20*2,600+61"))) * Rational(3600)) == "241");
+    CHECK(text(usedHours(buy(sixtySecondMinimum(), demand("runs=0+20,100+20*2,600+61"))) * Rational(3600)) ==
+          "241");
     // Seconds that a minimum adds lie in the month in which the run ends.
-    const Charges turn = buy(rules({.minimumSeconds = 600}), demand("months=2 runs=0:2627990+20"), "3600 USD");
+    const Charges turn =
+        buy(rules({.minimumSeconds = 600}), demand("months=2 runs=0:2627990+20"), "3600 USD");
     CHECK(costs(turn) == "10.00 590.00");
 }
 
 TEST_CASE("seconds that a minimum adds pay the full rate beside sustained use")
 {
-    const Charges month = buy(rules({.minimumSeconds = 60, .sustainedUse = shares("1 0.8 0.6 0.4")}), demand("runs=0+2628000,0+20"), "3600 USD");
+    const Charges month = buy(rules({.minimumSeconds = 60, .sustainedUse = shares("1 0.8 0.6 0.4")}),
+                              demand("runs=0+2628000,0+20"), "3600 USD");
     REQUIRE(month[0].lines.size() == 5);
     CHECK(month[0].lines[4].rule == "added by the minimum per run");
     CHECK(text(month[0].lines[4].quantity * Rational(3600)) == "40");
@@ -220,12 +244,20 @@ TEST_CASE("a commitment below use that is billed run by run is refused")
 
 TEST_CASE("prices per GPU, per fraction of a GPU and per month become instance-hours exactly")
 {
-    struct Row { const char* price; Per per; const char* demand; const char* cost; const char* origin; };
+    struct Row {
+        const char* price;
+        Per per;
+        const char* demand;
+        const char* cost;
+        const char* origin;
+    };
     const std::vector<Row> rows{
         {"0.45 USD", Per::GpuHour, "gpus=4 on=4 hours=100", "180.00", "gcp-k80x4-100h"},
-        {"0.454 USD", Per::GpuHour, "gpus=1/6 on=1/6 hours=100", "7.57", "NVads A10 v5, 1/6 GPU: 45.4 / 6 = 7.5667"},
+        {"0.454 USD", Per::GpuHour, "gpus=1/6 on=1/6 hours=100", "7.57",
+         "NVads A10 v5, 1/6 GPU: 45.4 / 6 = 7.5667"},
         {"2628 USD", Per::InstanceMonth, "hours=365", "1314.00", "a month's price is for 730 h"},
-        {"730 USD", Per::GpuMonth, "gpus=8 on=8 calendar start=2019-01", "5952.00", "744 h at 1 an hour, 8 GPUs"},
+        {"730 USD", Per::GpuMonth, "gpus=8 on=8 calendar start=2019-01", "5952.00",
+         "744 h at 1 an hour, 8 GPUs"},
         {"33261 KRW", Per::InstanceHour, "gpus=8 on=8", "24280530", "nhn-v100x8-730"},
     };
     for (const Row& row : rows) {
@@ -269,9 +301,12 @@ TEST_CASE("a commitment of an awkward fraction below sustained use is still exac
     const Demand use = demand("gpus=2 months=1 weekly=Mon-Sun_00:00-23:00");
     const Charges made = charges(terms, use, below, {}).value();
     // Above lie 1 - 28/999,999,999,961 instances for 23/24 of 730 h: the fourth quarter starts at 547.5 h.
-    const Rational used = (Rational(1) - Rational(Integer(28), Integer(999'999'999'961))) * Rational(730) * Rational(Integer(23), Integer(24));
-    const Rational paid = Rational(Decimal::of("182.5")) * (Rational(Decimal::of("1")) + Rational(Decimal::of("0.8678")) + Rational(Decimal::of("0.733"))) +
-                          (used - Rational(Decimal::of("547.5"))) * Rational(Decimal::of("0.6"));
+    const Rational used = (Rational(1) - Rational(Integer(28), Integer(999'999'999'961))) * Rational(730) *
+                          Rational(Integer(23), Integer(24));
+    const Rational paid =
+        Rational(Decimal::of("182.5")) *
+            (Rational(Decimal::of("1")) + Rational(Decimal::of("0.8678")) + Rational(Decimal::of("0.733"))) +
+        (used - Rational(Decimal::of("547.5"))) * Rational(Decimal::of("0.6"));
     REQUIRE(made.size() == 1);
     CHECK((made[0].exact.value() == paid));
     CHECK(costs(made) == text(paid, 2));

@@ -23,12 +23,30 @@ void* counted(std::size_t size)
 
 }  // namespace
 
-void* operator new(std::size_t size) { return counted(size); }
-void* operator new[](std::size_t size) { return counted(size); }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete[](void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
-void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
+void* operator new(std::size_t size)
+{
+    return counted(size);
+}
+void* operator new[](std::size_t size)
+{
+    return counted(size);
+}
+void operator delete(void* memory) noexcept
+{
+    std::free(memory);
+}
+void operator delete[](void* memory) noexcept
+{
+    std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+void operator delete[](void* memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
 
 using namespace gpucost;
 using namespace gpucost::test;
@@ -70,27 +88,52 @@ TEST_CASE("a quick total allocates nothing, whatever the plan, the demand and th
         {"on-demand with tiers, settled hourly", {}, onDemand(tencentTiers(Settlement::Hour))},
         {"on-demand settled hourly", {}, onDemand(rules({.settlement = Settlement::Hour}))},
         {"spot", {}, part(Spot{perGpu, rules({.minimumSeconds = 60, .spotLimitHours = 24})}, price)},
-        {"spot with free interruptions", {}, part(Spot{hourly, rules({.minimumSeconds = 60, .spotInterruption = SpotInterruption::Aws})}, price)},
-        {"all upfront", {part(Reserved{Term(36), Payment::AllUpfront, {}, Per::InstanceHour, usd("44034"), usd("0"), {}}, price)}, {}},
-        {"partial upfront per GPU", {part(Reserved{Term(12), Payment::PartialUpfront, {}, Per::GpuHour, usd("539"), usd("0.021"), {}}, price)}, {}},
-        {"monthly payments", {part(Reserved{Term(36), Payment::Monthly, {}, Per::InstanceHour, usd("0"), usd("0"), usd("6721")}, price)}, {}},
+        {"spot with free interruptions",
+         {},
+         part(Spot{hourly, rules({.minimumSeconds = 60, .spotInterruption = SpotInterruption::Aws})}, price)},
+        {"all upfront",
+         {part(Reserved{Term(36), Payment::AllUpfront, {}, Per::InstanceHour, usd("44034"), usd("0"), {}},
+               price)},
+         {}},
+        {"partial upfront per GPU",
+         {part(Reserved{Term(12), Payment::PartialUpfront, {}, Per::GpuHour, usd("539"), usd("0.021"), {}},
+               price)},
+         {}},
+        {"monthly payments",
+         {part(Reserved{Term(36), Payment::Monthly, {}, Per::InstanceHour, usd("0"), usd("0"), usd("6721")},
+               price)},
+         {}},
         {"committed use", {part(CommittedUse{Term(12), perGpu}, price)}, {}},
         {"committed use per month", {part(CommittedUse{Term(12), monthly}, price)}, {}},
         {"savings plan", {part(SavingsPlan{Term(12), Payment::NoUpfront, hourly, {}}, price)}, {}},
-        {"savings plan for a stated amount", {part(SavingsPlan{Term(12), Payment::NoUpfront, rate("0.70 USD"), Decimal::of("2")}, price)}, onDemand(sixtySecondMinimum())},
-        {"savings plan, all upfront", {part(SavingsPlan{Term(36), Payment::AllUpfront, rate("0.70 USD"), Decimal::of("2")}, price)}, onDemand(perSecond())},
+        {"savings plan for a stated amount",
+         {part(SavingsPlan{Term(12), Payment::NoUpfront, rate("0.70 USD"), Decimal::of("2")}, price)},
+         onDemand(sixtySecondMinimum())},
+        {"savings plan, all upfront",
+         {part(SavingsPlan{Term(36), Payment::AllUpfront, rate("0.70 USD"), Decimal::of("2")}, price)},
+         onDemand(perSecond())},
         {"subscription", {part(Subscription{Term(12), monthly, Decimal::of("0.83")}, price)}, {}},
-        {"six reserved, the rest on demand", {part(Reserved{Term(36), Payment::AllUpfront, {}, Per::InstanceHour, usd("44034"), usd("0"), {}}, price, 6)}, onDemand(thirtyPercentLadder())},
-        {"a mix of three", {part(Reserved{Term(36), Payment::AllUpfront, {}, Per::InstanceHour, usd("44034"), usd("0"), {}}, price, 2),
-                            part(CommittedUse{Term(12), perGpu}, price, 1), part(SavingsPlan{Term(12), Payment::NoUpfront, rate("0.70 USD"), Decimal::of("0.5")}, price)},
+        {"six reserved, the rest on demand",
+         {part(Reserved{Term(36), Payment::AllUpfront, {}, Per::InstanceHour, usd("44034"), usd("0"), {}},
+               price, 6)},
+         onDemand(thirtyPercentLadder())},
+        {"a mix of three",
+         {part(Reserved{Term(36), Payment::AllUpfront, {}, Per::InstanceHour, usd("44034"), usd("0"), {}},
+               price, 2),
+          part(CommittedUse{Term(12), perGpu}, price, 1),
+          part(SavingsPlan{Term(12), Payment::NoUpfront, rate("0.70 USD"), Decimal::of("0.5")}, price)},
          onDemand(thirtyPercentLadder())},
     };
-    const std::vector<Demand> demands{
-        demand("gpus=8 months=36"), demand("gpus=8 months=36 calendar start=2019-09 use=60%"), demand("gpus=8 on=4 months=36 hours=600"),
-        demand("gpus=8 months=12 weekly=Mon-Fri_09:00-19:00"), demand("gpus=8 months=12 calendar weekly=Mon-Fri_09:30-19:00"),
-        demand("gpus=1 on=1/6 months=3 use=33.3%")};
-    std::vector<Billing> billings{billing(""), billing("discount=12%"), billing("discount=12% to=KRW*1194.1145")};
-    billings.back().conversion->rows.push_back({currency("USD"), currency("KRW"), Decimal::of("1194.1145"), Date(), "a row with a long name of its source"});
+    const std::vector<Demand> demands{demand("gpus=8 months=36"),
+                                      demand("gpus=8 months=36 calendar start=2019-09 use=60%"),
+                                      demand("gpus=8 on=4 months=36 hours=600"),
+                                      demand("gpus=8 months=12 weekly=Mon-Fri_09:00-19:00"),
+                                      demand("gpus=8 months=12 calendar weekly=Mon-Fri_09:30-19:00"),
+                                      demand("gpus=1 on=1/6 months=3 use=33.3%")};
+    std::vector<Billing> billings{billing(""), billing("discount=12%"),
+                                  billing("discount=12% to=KRW*1194.1145")};
+    billings.back().conversion->rows.push_back({currency("USD"), currency("KRW"), Decimal::of("1194.1145"),
+                                                Date(), "a row with a long name of its source"});
     int totals = 0;
     for (const Row& row : rows) {
         const ResolvedPlan plan{{}, row.commitments, row.rest};
@@ -99,8 +142,10 @@ TEST_CASE("a quick total allocates nothing, whatever the plan, the demand and th
                 const std::size_t before = allocations;
                 const auto total = totalMinorUnits(plan, use, money);
                 const std::size_t made = allocations - before;
-                const bool refused = !total && total.error().code == ErrorCode::BadPlan;  // an error's text is allocated
-                CHECK_MESSAGE((made == 0 || refused), std::string(row.name) << " allocates " << made << " times");
+                const bool refused =
+                    !total && total.error().code == ErrorCode::BadPlan;  // an error's text is allocated
+                CHECK_MESSAGE((made == 0 || refused), std::string(row.name)
+                                                          << " allocates " << made << " times");
                 totals += total.has_value() ? 1 : 0;
             }
         }

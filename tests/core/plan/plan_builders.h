@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <doctest/doctest.h>
-
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 #include "core/demand/demand_spec.h"
 #include "core/plan/billing_rules.h"
@@ -59,13 +59,28 @@ inline Rules rules(BillingRules value)
     return std::make_shared<const BillingRules>(checked(std::move(value)).value());
 }
 
-inline Rules perSecond() { return rules({}); }
-inline Rules sixtySecondMinimum() { return rules({.minimumSeconds = 60}); }
-inline Rules wholeHours() { return rules({.granularitySeconds = 3600}); }
+inline Rules perSecond()
+{
+    return rules({});
+}
+inline Rules sixtySecondMinimum()
+{
+    return rules({.minimumSeconds = 60});
+}
+inline Rules wholeHours()
+{
+    return rules({.granularitySeconds = 3600});
+}
 /// Google's N1 and GPUs attached to N1.
-inline Rules thirtyPercentLadder() { return rules({.sustainedUse = shares("1 0.8 0.6 0.4")}); }
+inline Rules thirtyPercentLadder()
+{
+    return rules({.sustainedUse = shares("1 0.8 0.6 0.4")});
+}
 /// Google's N2, N2D, C2.
-inline Rules twentyPercentLadder() { return rules({.sustainedUse = shares("1 0.8678 0.733 0.6")}); }
+inline Rules twentyPercentLadder()
+{
+    return rules({.sustainedUse = shares("1 0.8678 0.733 0.6")});
+}
 /// Tencent's three steps for types that have them.
 inline Rules tencentTiers(Settlement settlement = Settlement::Charge)
 {
@@ -73,10 +88,13 @@ inline Rules tencentTiers(Settlement settlement = Settlement::Charge)
 }
 
 /// "gpus=8 on=4 months=36 start=2019-09 calendar use=60%", or hours=600, or weekly=Mon-Fri_09:00-19:00, or
-/// runs=1:7200+60*3! (in month 1, after 7,200 s, for 60 s, 3 instances, ended by the provider), several by commas.
+/// runs=1:7200+60*3! (in month 1, after 7,200 s, for 60 s, 3 instances, ended by the provider), several by
+/// commas.
 inline Demand demand(std::string_view text)
 {
-    const auto number = [](std::string_view digits) { return Integer::parse(digits).value().toInt64().value(); };
+    const auto number = [](std::string_view digits) {
+        return Integer::parse(digits).value().toInt64().value();
+    };
     DemandSpec spec;
     spec.months = 1;
     Rational gpusPerInstance(1);
@@ -141,7 +159,8 @@ inline Billing billing(std::string_view text, Currency from = Currency())
         } else if (word.substr(0, 9) == "discount=") {
             made.discount = Percentage::parse(word.substr(9)).value();
         } else if (word.substr(0, 3) == "to=") {
-            made.conversion = Conversion{from, currency(word.substr(3, 3)), Rational::parse(word.substr(7)).value(), {}};
+            made.conversion =
+                Conversion{from, currency(word.substr(3, 3)), Rational::parse(word.substr(7)).value(), {}};
         } else {
             FAIL("what is " << std::string(word) << '?');
         }
@@ -196,7 +215,10 @@ inline std::string totalText(const Charges& charges, const Billing& billing = {}
 
 inline std::int64_t minorUnits(const Money& money)
 {
-    return round(money.amount(), Scale{money.currency().minorDigits()}, Rounding::HalfEven).coefficient().toInt64().value();
+    return round(money.amount(), Scale{money.currency().minorDigits()}, Rounding::HalfEven)
+        .coefficient()
+        .toInt64()
+        .value();
 }
 
 /// What must hold of every list of charges: lines derive the exact amount, which the cost rounds.
@@ -215,7 +237,13 @@ inline void checkDerivation(const Charges& charges)
     }
 }
 
-inline std::string text(const Rational& value) { return toString(value); }
-inline std::string text(const Rational& value, int places) { return toString(round(value, Scale{places}, Rounding::HalfUp)); }
+inline std::string text(const Rational& value)
+{
+    return toString(value);
+}
+inline std::string text(const Rational& value, int places)
+{
+    return toString(round(value, Scale{places}, Rounding::HalfUp));
+}
 
 }  // namespace gpucost::test

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Every plan and random mixes against an oracle that was written from the rules: fractions of Boost.Multiprecision,
-// use derived again second by second and hour by hour. The oracle shares no code with core/plan, core/demand or
-// core/money; it reads the same random case.
+// Every plan and random mixes against an oracle that was written from the rules: fractions of
+// Boost.Multiprecision, use derived again second by second and hour by hour. The oracle shares no code with
+// core/plan, core/demand or core/money; it reads the same random case.
 //
 // GPUCOST_ORACLE_SEED and GPUCOST_ORACLE_CASES repeat or widen a run.
 
-#include <doctest/doctest.h>
-
 #include <algorithm>
 #include <array>
-#include <boost/multiprecision/cpp_int.hpp>
 #include <cstdlib>
 #include <iostream>
 #include <map>
@@ -19,8 +16,11 @@
 #include <string>
 #include <vector>
 
-#include "core/quote/quote.h"
+#include <boost/multiprecision/cpp_int.hpp>
+#include <doctest/doctest.h>
+
 #include "core/demand/demand_spec.h"
+#include "core/quote/quote.h"
 
 namespace {
 
@@ -31,7 +31,8 @@ namespace mp = boost::multiprecision;
 using Z = mp::number<mp::cpp_int_backend<1024, 1024, mp::signed_magnitude, mp::checked, void>, mp::et_off>;
 using Q = mp::number<mp::rational_adaptor<Z::backend_type>, mp::et_off>;
 
-// ------------------------------------------------------------------------------------------------ a random case
+// ------------------------------------------------------------------------------------------------ a random
+// case
 
 /// A decimal number of the case: digits / 10^places.
 struct Number {
@@ -75,13 +76,13 @@ struct DemandCase {
     Fraction gpus;
     Fraction perInstance;
     Shape shape = Shape::Flat;
-    Fraction share;                                    // Flat
-    Number hours;                                      // Hours
-    std::vector<std::pair<I64, I64>> week;             // Weekly: seconds after Monday 00:00, sorted, apart
-    int firstDay = 1;                                  // Series
+    Fraction share;                         // Flat
+    Number hours;                           // Hours
+    std::vector<std::pair<I64, I64>> week;  // Weekly: seconds after Monday 00:00, sorted, apart
+    int firstDay = 1;                       // Series
     int firstHour = 0;
     std::vector<Fraction> series;
-    std::vector<GivenRun> runs;                        // Runs
+    std::vector<GivenRun> runs;  // Runs
 };
 
 struct RulesCase {
@@ -96,8 +97,9 @@ struct RulesCase {
 };
 
 enum class Kind { OnDemand, Spot, Reserved, Monthly, CommittedUse, SavingsPlan, Subscription };
-constexpr std::array<const char*, 7> kindNames{"on-demand", "spot", "reserved", "reserved in monthly payments",
-                                               "committed use", "savings plan", "subscription"};
+constexpr std::array<const char*, 7> kindNames{
+    "on-demand",     "spot",         "reserved",    "reserved in monthly payments",
+    "committed use", "savings plan", "subscription"};
 
 enum class Unit { InstanceHour, GpuHour, InstanceMonth, GpuMonth };
 
@@ -107,19 +109,19 @@ struct PartCase {
     Number rate;
     Number upfront;  // Reserved; the total in Monthly
     int term = 12;
-    bool allUpfront = false;       // SavingsPlan
-    bool states = false;           // SavingsPlan: a commitment is stated
+    bool allUpfront = false;  // SavingsPlan
+    bool states = false;      // SavingsPlan: a commitment is stated
     Number spend;
-    Number share;                  // Subscription
-    I64 instances = 0;             // 0: all
-    bool account = true;           // OnDemand: earns sustained use
+    Number share;         // Subscription
+    I64 instances = 0;    // 0: all
+    bool account = true;  // OnDemand: earns sustained use
 };
 
 struct PlanCase {
     std::vector<PartCase> commitments;
     PartCase rest;
     RulesCase rules;
-    int places = 2;         // of the currency sold in
+    int places = 2;  // of the currency sold in
     bool exact = false;
     Fraction discount{0, 1};
     bool converts = false;
@@ -156,8 +158,8 @@ struct Timed {
 /// One month of use, hour by hour.
 struct OracleMonth {
     int hours = 0;
-    std::vector<I64> used;   // instance-seconds of each hour
-    std::vector<I64> busy;   // seconds of each hour with at least one instance
+    std::vector<I64> used;         // instance-seconds of each hour
+    std::vector<I64> busy;         // seconds of each hour with at least one instance
     std::map<I64, I64> secondsAt;  // how long exactly n ran
 };
 
@@ -257,8 +259,9 @@ OracleDemand derive(const DemandCase& given)
     case Shape::Flat:
     case Shape::Hours:
         for (int i = 0; i < given.months; ++i) {
-            const I64 seconds = halfUp(given.shape == Shape::Flat ? given.share.exact() * Q(3600 * I64{demand.hoursIn(i)})
-                                                                  : given.hours.exact() * Q(3600));
+            const I64 seconds =
+                halfUp(given.shape == Shape::Flat ? given.share.exact() * Q(3600 * I64{demand.hoursIn(i)})
+                                                  : given.hours.exact() * Q(3600));
             const I64 start = demand.monthStart[static_cast<std::size_t>(i)];
             if (seconds > 0 && !runs.empty() && runs.back().to == start) {
                 runs.back().to += seconds;
@@ -268,7 +271,8 @@ OracleDemand derive(const DemandCase& given)
         }
         break;
     case Shape::Weekly: {
-        const bool always = given.week.size() == 1 && given.week[0].first == 0 && given.week[0].second == 604800;
+        const bool always =
+            given.week.size() == 1 && given.week[0].first == 0 && given.week[0].second == 604800;
         demand.weekModel = !given.calendar && !always;
         const I64 length = demand.weekModel ? 604800 : end;
         const I64 offset = given.calendar ? 86400 * I64{weekdayOfFirst(given.year, given.month)} : 0;
@@ -342,7 +346,8 @@ OracleDemand derive(const DemandCase& given)
         demand.months.assign(static_cast<std::size_t>(given.months), month);
     } else {
         for (int i = 0; i < given.months; ++i) {
-            demand.months.push_back(monthOf(runs, demand.monthStart[static_cast<std::size_t>(i)], demand.monthStart[static_cast<std::size_t>(i) + 1]));
+            demand.months.push_back(monthOf(runs, demand.monthStart[static_cast<std::size_t>(i)],
+                                            demand.monthStart[static_cast<std::size_t>(i) + 1]));
         }
     }
     return demand;
@@ -355,7 +360,7 @@ struct Expected {
     Q exact;       // minor units
     I64 cost = 0;  // minor units, rounded
     bool hasUse = false;
-    Q used;        // of a commitment, in instance-hours
+    Q used;  // of a commitment, in instance-hours
     Q unused;
 };
 
@@ -365,17 +370,21 @@ struct Oracle {
     std::vector<Expected> charges;
     bool refused = false;
     bool beyondLimits = false;  // covers a fraction of more than twelve digits: savings_plan.h
-    Z total = 0;          // minor units, of the rounded charges
+    Z total = 0;                // minor units, of the rounded charges
     Q exactTotal = 0;
 
-    explicit Oracle(const OracleDemand& d, const PlanCase& p) : demand(d), plan(p)
+    explicit Oracle(const OracleDemand& d, const PlanCase& p)
+        : demand(d)
+        , plan(p)
     {
         Q below = 0;
         for (const PartCase& part : plan.commitments) {
             const I64 units = part.instances > 0 ? part.instances : demand.peak;
-            const Q covers = part.kind == Kind::SavingsPlan && part.states ? spendPerHour(part) / hourly(part) : Q(units);
+            const Q covers =
+                part.kind == Kind::SavingsPlan && part.states ? spendPerHour(part) / hourly(part) : Q(units);
             static const Z limit("1000000000000");
-            if (part.kind == Kind::SavingsPlan && part.states && (numerator(covers) > limit || denominator(covers) > limit)) {
+            if (part.kind == Kind::SavingsPlan && part.states &&
+                (numerator(covers) > limit || denominator(covers) > limit)) {
                 beyondLimits = true;
                 return;
             }
@@ -385,7 +394,8 @@ struct Oracle {
         if (plan.commitments.empty() || below < Q(demand.peak)) {
             meter(plan.rest, below);
         }
-        std::stable_sort(charges.begin(), charges.end(), [](const Expected& a, const Expected& b) { return a.month < b.month; });
+        std::stable_sort(charges.begin(), charges.end(),
+                         [](const Expected& a, const Expected& b) { return a.month < b.month; });
         for (const Expected& charge : charges) {
             total += charge.cost;
             exactTotal += charge.exact;
@@ -413,7 +423,10 @@ struct Oracle {
     }
     Q spendPerHour(const PartCase& part) const { return part.spend.exact() * conversion() * minor(); }
 
-    void add(int month, bool oneTime, const Q& exact) { charges.push_back({month, oneTime, false, exact, halfUp(exact), false, 0, 0}); }
+    void add(int month, bool oneTime, const Q& exact)
+    {
+        charges.push_back({month, oneTime, false, exact, halfUp(exact), false, 0, 0});
+    }
 
     void commit(const PartCase& part, I64 units, const Q& covers, const Q& below)
     {
@@ -424,7 +437,8 @@ struct Oracle {
                 add(first, true, once);
             }
             if (part.kind == Kind::Subscription && part.share.digits != 0) {
-                add(first, true, part.rate.exact() * part.share.exact() * sold(part) * paid() * units * part.term);
+                add(first, true,
+                    part.rate.exact() * part.share.exact() * sold(part) * paid() * units * part.term);
             }
             I64 termHours = 0;
             const I64 whole = part.kind == Kind::Monthly ? halfUp(once) : 0;
@@ -442,7 +456,8 @@ struct Oracle {
                     add(month, false, once / part.term);
                     charges.back().cost = last ? whole - each * (part.term - 1) : each;
                     addUse(month, covers, below);
-                } else if (part.kind != Kind::Subscription && !(spends && part.allUpfront) && part.rate.digits != 0) {
+                } else if (part.kind != Kind::Subscription && !(spends && part.allUpfront) &&
+                           part.rate.digits != 0) {
                     add(month, false, perHour * hours);
                     addUse(month, covers, below);
                 }
@@ -477,7 +492,8 @@ struct Oracle {
         charge.unused = committed - used;
     }
 
-    // -------------------------------------------------------------------------------------------- metered use
+    // -------------------------------------------------------------------------------------------- metered
+    // use
 
     I64 billed(const Timed& run, bool spot) const
     {
@@ -669,7 +685,8 @@ struct Oracle {
                 std::map<Q, I64> alike;
                 for (I64 at = run.from; at < run.to;) {
                     const I64 end = std::min(run.to, (at / 3600 + 1) * 3600);
-                    const bool here = demand.weekModel || (at >= demand.monthStart[m] && at < demand.monthStart[m + 1]);
+                    const bool here =
+                        demand.weekModel || (at >= demand.monthStart[m] && at < demand.monthStart[m + 1]);
                     if (here) {
                         ++alike[tierSeconds(at - run.from, end - run.from)];
                     }
@@ -705,11 +722,15 @@ struct Oracle {
     }
 };
 
-// ------------------------------------------------------------------------------------------------ random cases
+// ------------------------------------------------------------------------------------------------ random
+// cases
 
 class Random {
 public:
-    explicit Random(std::uint64_t seed) : m_engine(seed) {}
+    explicit Random(std::uint64_t seed)
+        : m_engine(seed)
+    {
+    }
     I64 upTo(I64 most) { return static_cast<I64>(m_engine() % static_cast<std::uint64_t>(most + 1)); }
     I64 between(I64 least, I64 most) { return least + upTo(most - least); }
     bool oneIn(I64 n) { return upTo(n - 1) == 0; }
@@ -763,12 +784,20 @@ DemandCase randomDemand(Random& random)
     c.year = static_cast<int>(random.between(2018, 2028));
     c.month = static_cast<int>(random.between(1, 12));
     c.months = static_cast<int>(random.oneIn(24) ? random.between(5, 40) : random.between(1, 4));
-    c.perInstance = random.anyOf<Fraction>({{1, 1}, {1, 1}, {2, 1}, {4, 1}, {8, 1}, {1, 2}, {1, 3}, {1, 6}, {3, 7}});
-    c.gpus = random.oneIn(20) ? Fraction{random.between(1, 400), random.between(1, 7)} : Fraction{random.between(1, 12), random.anyOf<I64>({1, 1, 1, 2, 6})};
-    c.shape = random.anyOf({Shape::Flat, Shape::Flat, Shape::Hours, Shape::Weekly, Shape::Series, Shape::Runs, Shape::Runs});
+    c.perInstance =
+        random.anyOf<Fraction>({{1, 1}, {1, 1}, {2, 1}, {4, 1}, {8, 1}, {1, 2}, {1, 3}, {1, 6}, {3, 7}});
+    c.gpus = random.oneIn(20) ? Fraction{random.between(1, 400), random.between(1, 7)}
+                              : Fraction{random.between(1, 12), random.anyOf<I64>({1, 1, 1, 2, 6})};
+    c.shape = random.anyOf(
+        {Shape::Flat, Shape::Flat, Shape::Hours, Shape::Weekly, Shape::Series, Shape::Runs, Shape::Runs});
     switch (c.shape) {
     case Shape::Flat:
-        c.share = random.anyOf<Fraction>({{1, 1}, {0, 1}, {random.upTo(100), 100}, {random.upTo(100), 100}, {random.upTo(9973), 9973}, {random.upTo(8), 8}});
+        c.share = random.anyOf<Fraction>({{1, 1},
+                                          {0, 1},
+                                          {random.upTo(100), 100},
+                                          {random.upTo(100), 100},
+                                          {random.upTo(9973), 9973},
+                                          {random.upTo(8), 8}});
         break;
     case Shape::Hours:
         c.hours.places = static_cast<int>(random.upTo(5));
@@ -839,11 +868,13 @@ DemandCase randomDemand(Random& random)
             GivenRun run;
             run.month = random.upTo(c.months - 1);
             const I64 room = starts.back() - starts[static_cast<std::size_t>(run.month)];
-            const I64 ownMonth = starts[static_cast<std::size_t>(run.month) + 1] - starts[static_cast<std::size_t>(run.month)];
+            const I64 ownMonth =
+                starts[static_cast<std::size_t>(run.month) + 1] - starts[static_cast<std::size_t>(run.month)];
             run.start = random.oneIn(3) ? random.upTo(ownMonth / 3600 - 1) * 3600 : random.upTo(ownMonth - 1);
-            run.seconds = random.anyOf<I64>({random.between(1, 120), random.between(1, 7200), 3600 * random.between(1, 30),
-                                             random.between(1, 40 * 3600), random.between(1, 500 * 3600), 3600, 345600, 345601,
-                                             1296000, 1296001, 86400, 86401, room});
+            run.seconds = random.anyOf<I64>({random.between(1, 120), random.between(1, 7200),
+                                             3600 * random.between(1, 30), random.between(1, 40 * 3600),
+                                             random.between(1, 500 * 3600), 3600, 345600, 345601, 1296000,
+                                             1296001, 86400, 86401, room});
             run.seconds = std::min(run.seconds, room - run.start);
             run.instances = random.oneIn(3) ? random.between(2, 5) : 1;
             run.byProvider = random.oneIn(3);
@@ -897,14 +928,16 @@ RulesCase randomRules(Random& random)
 /// Short terms are as telling as long ones, and have fewer charges to compare.
 int randomTerm(Random& random, int least)
 {
-    return random.oneIn(16) ? random.anyOf({12, 36, static_cast<int>(random.between(least, 60))}) : static_cast<int>(random.between(least, 5));
+    return random.oneIn(16) ? random.anyOf({12, 36, static_cast<int>(random.between(least, 60))})
+                            : static_cast<int>(random.between(least, 5));
 }
 
 PartCase randomPart(Random& random, Kind kind)
 {
     PartCase part;
     part.kind = kind;
-    part.unit = random.anyOf({Unit::InstanceHour, Unit::InstanceHour, Unit::GpuHour, Unit::InstanceMonth, Unit::GpuMonth});
+    part.unit = random.anyOf(
+        {Unit::InstanceHour, Unit::InstanceHour, Unit::GpuHour, Unit::InstanceMonth, Unit::GpuMonth});
     part.rate = randomNumber(random, 10, 40);
     part.account = !random.oneIn(10);
     if (kind == Kind::Reserved || kind == Kind::Monthly) {
@@ -941,7 +974,8 @@ PartCase randomPart(Random& random, Kind kind)
 
 Kind randomCommitment(Random& random)
 {
-    return random.anyOf({Kind::Reserved, Kind::Monthly, Kind::CommittedUse, Kind::SavingsPlan, Kind::Subscription});
+    return random.anyOf(
+        {Kind::Reserved, Kind::Monthly, Kind::CommittedUse, Kind::SavingsPlan, Kind::Subscription});
 }
 
 PlanCase randomPlan(Random& random, I64 index)
@@ -971,14 +1005,19 @@ PlanCase randomPlan(Random& random, I64 index)
     }
     plan.places = random.anyOf({2, 2, 0, 3});
     plan.exact = random.oneIn(5);
-    plan.discount = random.anyOf<Fraction>({{0, 1}, {0, 1}, {12, 100}, {125, 1000}, {random.upTo(9999), 10000}, {1, 3}});
+    plan.discount =
+        random.anyOf<Fraction>({{0, 1}, {0, 1}, {12, 100}, {125, 1000}, {random.upTo(9999), 10000}, {1, 3}});
     plan.converts = random.oneIn(3);
     plan.targetPlaces = random.anyOf({0, 0, 2, 3});
-    plan.factor = random.anyOf<Fraction>({{11941145, 10000}, {10000, 11941145}, {random.between(1, 999999), 1000}, {random.between(1, 9999), 7919}});
+    plan.factor = random.anyOf<Fraction>({{11941145, 10000},
+                                          {10000, 11941145},
+                                          {random.between(1, 999999), 1000},
+                                          {random.between(1, 9999), 7919}});
     return plan;
 }
 
-// ------------------------------------------------------------------------------------------------ the product's side
+// ------------------------------------------------------------------------------------------------ the
+// product's side
 
 gpucost::DemandSpec specOf(const DemandCase& c)
 {
@@ -1012,8 +1051,8 @@ gpucost::DemandSpec specOf(const DemandCase& c)
     case Shape::Runs: {
         ExplicitRuns runs;
         for (const GivenRun& run : c.runs) {
-            runs.runs.push_back({static_cast<std::int32_t>(run.month), run.start, run.seconds, run.instances, 1,
-                                 run.byProvider ? EndedBy::Provider : EndedBy::User});
+            runs.runs.push_back({static_cast<std::int32_t>(run.month), run.start, run.seconds, run.instances,
+                                 1, run.byProvider ? EndedBy::Provider : EndedBy::User});
         }
         spec.shape = runs;
         break;
@@ -1053,7 +1092,8 @@ gpucost::Currency currencyOf(int places)
     return places == 0 ? won : places == 2 ? dollar : dinar;
 }
 
-gpucost::ResolvedPart partOf(const PartCase& c, const PlanCase& plan, const std::shared_ptr<const gpucost::BillingRules>& rules,
+gpucost::ResolvedPart partOf(const PartCase& c, const PlanCase& plan,
+                             const std::shared_ptr<const gpucost::BillingRules>& rules,
                              const gpucost::Price* price)
 {
     using namespace gpucost;
@@ -1069,12 +1109,13 @@ gpucost::ResolvedPart partOf(const PartCase& c, const PlanCase& plan, const std:
     case Kind::OnDemand: part.terms = OnDemand{rate, rules, c.account}; break;
     case Kind::Spot: part.terms = Spot{rate, rules}; break;
     case Kind::Reserved:
-        part.terms = Reserved{Term(c.term), Payment::PartialUpfront, OfferingClass::Standard, per, Money(c.upfront.decimal(), sold),
-                              Money(c.rate.decimal(), sold), std::nullopt};
+        part.terms = Reserved{Term(c.term), Payment::PartialUpfront,          OfferingClass::Standard,
+                              per,          Money(c.upfront.decimal(), sold), Money(c.rate.decimal(), sold),
+                              std::nullopt};
         break;
     case Kind::Monthly:
-        part.terms = Reserved{Term(c.term), Payment::Monthly, OfferingClass::Standard, per, Money(0, sold), Money(0, sold),
-                              Money(c.upfront.decimal(), sold)};
+        part.terms = Reserved{Term(c.term),   Payment::Monthly, OfferingClass::Standard,         per,
+                              Money(0, sold), Money(0, sold),   Money(c.upfront.decimal(), sold)};
         break;
     case Kind::CommittedUse: part.terms = CommittedUse{Term(c.term), rate}; break;
     case Kind::SavingsPlan:
@@ -1092,7 +1133,10 @@ Z exactOf(const gpucost::Integer& value)
     return small ? Z(*small) : Z(toString(value));
 }
 
-Q exactOf(const gpucost::Rational& value) { return Q(exactOf(value.numerator()), exactOf(value.denominator())); }
+Q exactOf(const gpucost::Rational& value)
+{
+    return Q(exactOf(value.numerator()), exactOf(value.denominator()));
+}
 
 Q exactOf(const gpucost::Decimal& value)
 {
@@ -1127,8 +1171,11 @@ std::string difference(const Oracle& oracle, const gpucost::Demand& demand, cons
     const auto quick = totalMinorUnits(plan, demand, provider);
     if (oracle.refused || oracle.beyondLimits || !made || !quick) {
         const ErrorCode code = oracle.beyondLimits ? ErrorCode::NumericLimit : ErrorCode::BadPlan;
-        const bool agreed = (oracle.refused || oracle.beyondLimits) && !made && !quick && made.error().code == code && quick.error() == made.error();
-        return agreed ? "" : std::string("refusal: oracle ") + (oracle.refused ? "refuses" : "does not") + ", " + (made ? "" : describe(made.error()));
+        const bool agreed = (oracle.refused || oracle.beyondLimits) && !made && !quick &&
+                            made.error().code == code && quick.error() == made.error();
+        return agreed ? ""
+                      : std::string("refusal: oracle ") + (oracle.refused ? "refuses" : "does not") + ", " +
+                            (made ? "" : describe(made.error()));
     }
     const Charges& charges = made->charges();
     if (charges.size() != oracle.charges.size()) {
@@ -1140,15 +1187,18 @@ std::string difference(const Oracle& oracle, const gpucost::Demand& demand, cons
     for (std::size_t i = 0; i < charges.size(); ++i) {
         const Charge& charge = charges[i];
         const Expected& expected = oracle.charges[i];
-        const std::string where = "charge " + std::to_string(i) + " (" + charge.plan + ", month " + std::to_string(charge.month) + "): ";
-        const bool kind = charge.month == expected.month && (charge.category == ChargeCategory::Usage) == expected.usage &&
+        const std::string where = "charge " + std::to_string(i) + " (" + charge.plan + ", month " +
+                                  std::to_string(charge.month) + "): ";
+        const bool kind = charge.month == expected.month &&
+                          (charge.category == ChargeCategory::Usage) == expected.usage &&
                           (charge.frequency == ChargeFrequency::OneTime) == expected.oneTime;
         if (!kind) {
             return where + "another month or frequency, oracle's month " + std::to_string(expected.month);
         }
         const Q exact = exactOf(charge.exact.value());
         if (exact * minor != expected.exact) {
-            return where + "exact " + toString(charge.exact.value()) + ", oracle " + Q(expected.exact / minor).str();
+            return where + "exact " + toString(charge.exact.value()) + ", oracle " +
+                   Q(expected.exact / minor).str();
         }
         const Q cost = exactOf(charge.cost.amount());
         if (cost != (exactMode ? roundedToTen(exact) : Q(Z(expected.cost)) / minor)) {
@@ -1170,8 +1220,11 @@ std::string difference(const Oracle& oracle, const gpucost::Demand& demand, cons
             return where + "the lines do not sum to the charge";
         }
         if (charge.use.has_value() != expected.hasUse ||
-            (charge.use && (exactOf(charge.use->used) != expected.used || exactOf(charge.use->unused) != expected.unused))) {
-            return where + "used " + (charge.use ? toString(charge.use->used) + " unused " + toString(charge.use->unused) : "") +
+            (charge.use && (exactOf(charge.use->used) != expected.used ||
+                            exactOf(charge.use->unused) != expected.unused))) {
+            return where + "used " +
+                   (charge.use ? toString(charge.use->used) + " unused " + toString(charge.use->unused)
+                               : "") +
                    ", oracle " + expected.used.str() + " and " + expected.unused.str();
         }
         sum += exactMode ? exact : cost;
@@ -1195,30 +1248,36 @@ std::string difference(const Oracle& oracle, const gpucost::Demand& demand, cons
 
 std::string describe(const DemandCase& d, const PlanCase& p)
 {
-    std::string text = std::string(d.calendar ? "calendar" : "730") + " from " + std::to_string(d.year) + "-" + std::to_string(d.month) + ", " +
-                       std::to_string(d.months) + " months, gpus " + std::to_string(d.gpus.over) + "/" + std::to_string(d.gpus.under) +
-                       " on " + std::to_string(d.perInstance.over) + "/" + std::to_string(d.perInstance.under) + ", shape " +
-                       std::to_string(static_cast<int>(d.shape));
+    std::string text = std::string(d.calendar ? "calendar" : "730") + " from " + std::to_string(d.year) +
+                       "-" + std::to_string(d.month) + ", " + std::to_string(d.months) + " months, gpus " +
+                       std::to_string(d.gpus.over) + "/" + std::to_string(d.gpus.under) + " on " +
+                       std::to_string(d.perInstance.over) + "/" + std::to_string(d.perInstance.under) +
+                       ", shape " + std::to_string(static_cast<int>(d.shape));
     for (const GivenRun& run : d.runs) {
-        text += " [" + std::to_string(run.month) + ":" + std::to_string(run.start) + "+" + std::to_string(run.seconds) + "*" +
-                std::to_string(run.instances) + (run.byProvider ? "!" : "") + "]";
+        text += " [" + std::to_string(run.month) + ":" + std::to_string(run.start) + "+" +
+                std::to_string(run.seconds) + "*" + std::to_string(run.instances) +
+                (run.byProvider ? "!" : "") + "]";
     }
     for (const auto& [from, to] : d.week) {
         text += " week " + std::to_string(from) + "-" + std::to_string(to);
     }
     const auto part = [](const PartCase& c) {
-        return std::string(kindNames[static_cast<std::size_t>(c.kind)]) + " term " + std::to_string(c.term) + " unit " +
-               std::to_string(static_cast<int>(c.unit)) + " rate " + c.rate.exact().str() + " upfront " + c.upfront.exact().str() +
-               " instances " + std::to_string(c.instances) + (c.states ? " spend " + c.spend.exact().str() : "") + (c.allUpfront ? " all upfront" : "");
+        return std::string(kindNames[static_cast<std::size_t>(c.kind)]) + " term " + std::to_string(c.term) +
+               " unit " + std::to_string(static_cast<int>(c.unit)) + " rate " + c.rate.exact().str() +
+               " upfront " + c.upfront.exact().str() + " instances " + std::to_string(c.instances) +
+               (c.states ? " spend " + c.spend.exact().str() : "") + (c.allUpfront ? " all upfront" : "");
     };
     text += "; rest " + part(p.rest);
     for (const PartCase& c : p.commitments) {
         text += "; " + part(c);
     }
-    text += "; rules granularity " + std::to_string(p.rules.granularity) + " minimum " + std::to_string(p.rules.minimum) + " hourly " +
-            std::to_string(p.rules.hourly) + " shares " + std::to_string(p.rules.sustained.size()) + " tiers " + std::to_string(p.rules.tiers.size()) +
-            " limit " + std::to_string(p.rules.limit) + " interruption " + std::to_string(p.rules.interruption) + "; places " +
-            std::to_string(p.places) + (p.exact ? " exact" : "") + " discount " + p.discount.exact().str() + (p.converts ? " converted by " + p.factor.exact().str() : "");
+    text += "; rules granularity " + std::to_string(p.rules.granularity) + " minimum " +
+            std::to_string(p.rules.minimum) + " hourly " + std::to_string(p.rules.hourly) + " shares " +
+            std::to_string(p.rules.sustained.size()) + " tiers " + std::to_string(p.rules.tiers.size()) +
+            " limit " + std::to_string(p.rules.limit) + " interruption " +
+            std::to_string(p.rules.interruption) + "; places " + std::to_string(p.places) +
+            (p.exact ? " exact" : "") + " discount " + p.discount.exact().str() +
+            (p.converts ? " converted by " + p.factor.exact().str() : "");
     return text;
 }
 
@@ -1265,24 +1324,27 @@ TEST_CASE("every plan and every mix costs what an independent exact oracle says,
             billing.mode = plan.exact ? gpucost::Billing::Mode::Exact : gpucost::Billing::Mode::Provider;
             billing.discount = gpucost::Percentage::ofFraction(plan.discount.rational());
             if (plan.converts) {
-                billing.conversion = gpucost::Conversion{currencyOf(plan.places), currencyOf(plan.targetPlaces), plan.factor.rational(), {}};
+                billing.conversion = gpucost::Conversion{
+                    currencyOf(plan.places), currencyOf(plan.targetPlaces), plan.factor.rational(), {}};
             }
             const Oracle oracle(oracleDemand, plan);
             const std::string found = difference(oracle, *demand, resolved, billing);
             if (!found.empty() && ++differences <= 10) {
-                CHECK_MESSAGE(found.empty(), "case " << cases << ": " << found << "\n  " << describe(demandCase, plan));
+                CHECK_MESSAGE(found.empty(),
+                              "case " << cases << ": " << found << "\n  " << describe(demandCase, plan));
             }
             ++cases;
             refusals += oracle.refused || oracle.beyondLimits ? 1 : 0;
             charges += static_cast<int>(oracle.charges.size());
-            ++counts[plan.commitments.empty()       ? kindNames[static_cast<std::size_t>(plan.rest.kind)]
-                     : plan.commitments.size() == 1 ? kindNames[static_cast<std::size_t>(plan.commitments[0].kind)]
-                                                    : "mix of several commitments"];
+            ++counts[plan.commitments.empty() ? kindNames[static_cast<std::size_t>(plan.rest.kind)]
+                     : plan.commitments.size() == 1
+                         ? kindNames[static_cast<std::size_t>(plan.commitments[0].kind)]
+                         : "mix of several commitments"];
         }
     }
     CHECK(differences == 0);
-    std::cout << "plan oracle: " << cases << " cases, " << charges << " charges, " << refusals << " refused by both, " << differences
-              << " differences, seed " << seed << '\n';
+    std::cout << "plan oracle: " << cases << " cases, " << charges << " charges, " << refusals
+              << " refused by both, " << differences << " differences, seed " << seed << '\n';
     for (const auto& [name, count] : counts) {
         std::cout << "  " << name << ": " << count << '\n';
     }

@@ -7,10 +7,12 @@ using namespace gpucost;
 
 TEST_CASE("a plan reads as it prints")
 {
-    for (const char* text : {"on-demand", "spot", "reserved-3y-all-upfront", "reserved-1y-no-upfront-convertible", "reserved-3y-monthly",
-                             "reserved-18m-partial-upfront", "committed-use-1y", "savings-plan-1y-no-upfront", "savings-plan-1y-no-upfront@3.50/h",
-                             "subscription-12m", "reserved-3y-all-upfront:6+on-demand", "reserved-3y-all-upfront:6+spot",
-                             "committed-use-1y:2+savings-plan-3y-all-upfront@0.5/h+on-demand"}) {
+    for (const char* text :
+         {"on-demand", "spot", "reserved-3y-all-upfront", "reserved-1y-no-upfront-convertible",
+          "reserved-3y-monthly", "reserved-18m-partial-upfront", "committed-use-1y",
+          "savings-plan-1y-no-upfront", "savings-plan-1y-no-upfront@3.50/h", "subscription-12m",
+          "reserved-3y-all-upfront:6+on-demand", "reserved-3y-all-upfront:6+spot",
+          "committed-use-1y:2+savings-plan-3y-all-upfront@0.5/h+on-demand"}) {
         const auto plan = parsePlanSpec(text);
         REQUIRE_MESSAGE(plan.has_value(), std::string(text));
         CHECK(toString(*plan) == text);
@@ -21,7 +23,8 @@ TEST_CASE("years and months say the same, and a plan's parts are what was writte
 {
     CHECK(toString(*parsePlanSpec("reserved-36m-all-upfront")) == "reserved-3y-all-upfront");
     CHECK(toString(*parsePlanSpec("subscription-1y")) == "subscription-12m");
-    const PlanSpec mix = parsePlanSpec("reserved-3y-all-upfront-convertible:6+savings-plan-1y-no-upfront@3.50/h+spot").value();
+    const PlanSpec mix =
+        parsePlanSpec("reserved-3y-all-upfront-convertible:6+savings-plan-1y-no-upfront@3.50/h+spot").value();
     REQUIRE(mix.parts.size() == 3);
     CHECK((mix.parts[0].key.kind == PlanKind::Reserved));
     CHECK(mix.parts[0].key.termMonths == 36);
@@ -34,14 +37,41 @@ TEST_CASE("years and months say the same, and a plan's parts are what was writte
 
 TEST_CASE("a plan that cannot be is refused, saying which part and what it may be")
 {
-    for (const char* text : {"", "+", "on-demand+", "on-demand+spot", "ondemand", "on-demand-3y", "on-demand:3", "spot@1/h", "reserved",
-                             "reserved-3y", "reserved-3y-later", "reserved-0y-all-upfront", "reserved-11y-all-upfront", "reserved-121m-all-upfront",
-                             "reserved-3-all-upfront", "reserved-3y-all-upfront:", "reserved-3y-all-upfront:0", "reserved-3y-all-upfront:-1",
-                             "reserved-3y-all-upfront:1.5", "reserved-3y-all-upfront:1000001", "reserved-3y-all-upfront@1/h", "committed-use",
-                             "committed-use-1y-monthly", "savings-plan-1y", "savings-plan-1y-no-upfront@1", "savings-plan-1y-no-upfront@0/h",
-                             "savings-plan-1y-no-upfront@-1/h", "savings-plan-1y-no-upfront@x/h", "savings-plan-1y-no-upfront-convertible",
-                             "subscription", "subscription-12m-all-upfront", "reserved-3y-all-upfront+on-demand",
-                             "reserved-3y-all-upfront+committed-use-1y", "reserved-99999999999y-all-upfront", " on-demand"}) {
+    for (const char* text : {"",
+                             "+",
+                             "on-demand+",
+                             "on-demand+spot",
+                             "ondemand",
+                             "on-demand-3y",
+                             "on-demand:3",
+                             "spot@1/h",
+                             "reserved",
+                             "reserved-3y",
+                             "reserved-3y-later",
+                             "reserved-0y-all-upfront",
+                             "reserved-11y-all-upfront",
+                             "reserved-121m-all-upfront",
+                             "reserved-3-all-upfront",
+                             "reserved-3y-all-upfront:",
+                             "reserved-3y-all-upfront:0",
+                             "reserved-3y-all-upfront:-1",
+                             "reserved-3y-all-upfront:1.5",
+                             "reserved-3y-all-upfront:1000001",
+                             "reserved-3y-all-upfront@1/h",
+                             "committed-use",
+                             "committed-use-1y-monthly",
+                             "savings-plan-1y",
+                             "savings-plan-1y-no-upfront@1",
+                             "savings-plan-1y-no-upfront@0/h",
+                             "savings-plan-1y-no-upfront@-1/h",
+                             "savings-plan-1y-no-upfront@x/h",
+                             "savings-plan-1y-no-upfront-convertible",
+                             "subscription",
+                             "subscription-12m-all-upfront",
+                             "reserved-3y-all-upfront+on-demand",
+                             "reserved-3y-all-upfront+committed-use-1y",
+                             "reserved-99999999999y-all-upfront",
+                             " on-demand"}) {
         const auto plan = parsePlanSpec(text);
         REQUIRE_MESSAGE(!plan.has_value(), std::string(text));
         CHECK((plan.error().code == ErrorCode::BadPlan));
@@ -52,10 +82,12 @@ TEST_CASE("a plan that cannot be is refused, saying which part and what it may b
 
 TEST_CASE("kinds and payments have names that read back")
 {
-    for (const PlanKind kind : {PlanKind::OnDemand, PlanKind::Spot, PlanKind::Reserved, PlanKind::CommittedUse, PlanKind::SavingsPlan, PlanKind::Subscription}) {
+    for (const PlanKind kind : {PlanKind::OnDemand, PlanKind::Spot, PlanKind::Reserved,
+                                PlanKind::CommittedUse, PlanKind::SavingsPlan, PlanKind::Subscription}) {
         CHECK((parsePlanKind(toString(kind)) == kind));
     }
-    for (const Payment payment : {Payment::AllUpfront, Payment::PartialUpfront, Payment::NoUpfront, Payment::Monthly}) {
+    for (const Payment payment :
+         {Payment::AllUpfront, Payment::PartialUpfront, Payment::NoUpfront, Payment::Monthly}) {
         CHECK((parsePayment(toString(payment)) == payment));
     }
     CHECK_FALSE(parsePayment(""));

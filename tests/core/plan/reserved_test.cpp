@@ -8,26 +8,37 @@ using namespace gpucost::test;
 
 namespace {
 
-Reserved reserved(int months, std::string_view upfront, std::string_view recurring, Per per = Per::InstanceHour)
+Reserved reserved(int months, std::string_view upfront, std::string_view recurring,
+                  Per per = Per::InstanceHour)
 {
     const Money once = money(upfront);
     const Money often = money(recurring);
-    const Payment payment = often.isZero() ? Payment::AllUpfront : once.isZero() ? Payment::NoUpfront : Payment::PartialUpfront;
+    const Payment payment = often.isZero()  ? Payment::AllUpfront
+                            : once.isZero() ? Payment::NoUpfront
+                                            : Payment::PartialUpfront;
     return {Term(months), payment, OfferingClass::Standard, per, once, often, std::nullopt};
 }
 
 Reserved inPayments(int months, std::string_view total)
 {
     const Money sum = money(total);
-    return {Term(months), Payment::Monthly, OfferingClass::Standard, Per::InstanceHour, Money(0, sum.currency()), Money(0, sum.currency()), sum};
+    return {Term(months),
+            Payment::Monthly,
+            OfferingClass::Standard,
+            Per::InstanceHour,
+            Money(0, sum.currency()),
+            Money(0, sum.currency()),
+            sum};
 }
 
-Charges buy(const Reserved& terms, std::int64_t instances, const Demand& demand, const Billing& billing = {}, CommittedUnits below = {})
+Charges buy(const Reserved& terms, std::int64_t instances, const Demand& demand, const Billing& billing = {},
+            CommittedUnits below = {})
 {
     Charges made = charges(terms, instances, below, demand, billing);
     checkDerivation(made);
     if (billing.mode == Billing::Mode::Provider) {
-        CHECK(totalMinorUnits(terms, instances, demand, billing) == minorUnits(totalOf(made, made[0].cost.currency(), billing)));
+        CHECK(totalMinorUnits(terms, instances, demand, billing) ==
+              minorUnits(totalOf(made, made[0].cost.currency(), billing)));
     }
     return made;
 }
@@ -37,7 +48,8 @@ Charges buy(const Reserved& terms, std::int64_t instances, const Demand& demand,
 TEST_CASE("all upfront is one purchase per instance and term, whatever is used")
 {
     // p3.2xlarge, Seoul, 3 years (pricing-rules 2.6, [A15]).
-    for (const char* use : {"gpus=2 months=36", "gpus=2 months=36 use=1%", "gpus=2 months=36 calendar start=2019-09"}) {
+    for (const char* use :
+         {"gpus=2 months=36", "gpus=2 months=36 use=1%", "gpus=2 months=36 calendar start=2019-09"}) {
         const Charges made = buy(reserved(36, "44034 USD", "0 USD"), 2, demand(use));
         CHECK(costs(made) == "88068.00");
         CHECK(made[0].plan == "reserved-3y-all-upfront");
@@ -63,9 +75,11 @@ TEST_CASE("a monthly rate is charged for the hours of each month and rounded the
     const Charges made = buy(reserved(3, "0 USD", "0.021 USD"), 1, demand("calendar months=3 start=2019-01"));
     CHECK(costs(made) == "15.62 14.11 15.62");
     // Rounded once for all instances: 3 x 15.624 = 46.872.
-    CHECK(costs({buy(reserved(3, "0 USD", "0.021 USD"), 3, demand("calendar months=3 start=2019-01"))[0]}) == "46.87");
+    CHECK(costs({buy(reserved(3, "0 USD", "0.021 USD"), 3, demand("calendar months=3 start=2019-01"))[0]}) ==
+          "46.87");
     // A price per month is for 730 hours: 54.02 each (aws-itecnotes-m4-partial).
-    CHECK(totalText(buy(reserved(12, "648 USD", "54.02 USD", Per::InstanceMonth), 1, demand("months=12"))) == "1296.24 USD");
+    CHECK(totalText(buy(reserved(12, "648 USD", "54.02 USD", Per::InstanceMonth), 1, demand("months=12"))) ==
+          "1296.24 USD");
 }
 
 TEST_CASE("a fixed total in monthly payments leaves what rounding leaves in the last one")
@@ -98,9 +112,14 @@ TEST_CASE("a total that the demand outlasts is paid again, and one that outlasts
 
 TEST_CASE("a commitment is renewed while the demand goes on")
 {
-    struct Row { const char* demand; const char* months; const char* total; };
-    for (const Row& row : {Row{"months=36", "0 12 24", "3000.00 USD"}, Row{"months=30", "0 12 24", "3000.00 USD"},
-                           Row{"months=12", "0", "1000.00 USD"}, Row{"months=13", "0 12", "2000.00 USD"}, Row{"months=1", "0", "1000.00 USD"}}) {
+    struct Row {
+        const char* demand;
+        const char* months;
+        const char* total;
+    };
+    for (const Row& row : {Row{"months=36", "0 12 24", "3000.00 USD"},
+                           Row{"months=30", "0 12 24", "3000.00 USD"}, Row{"months=12", "0", "1000.00 USD"},
+                           Row{"months=13", "0 12", "2000.00 USD"}, Row{"months=1", "0", "1000.00 USD"}}) {
         CAPTURE(std::string(row.demand));
         const Charges made = buy(reserved(12, "1000 USD", "0 USD"), 1, demand(row.demand));
         CHECK(months(made) == row.months);
@@ -116,20 +135,28 @@ TEST_CASE("a commitment is renewed while the demand goes on")
 
 TEST_CASE("what is sold per GPU is multiplied by an instance's GPUs, fractions too")
 {
-    CHECK(totalText(buy(reserved(12, "1000 USD", "0.5 USD", Per::GpuHour), 2, demand("gpus=8 on=4 months=12"))) == "43040.00 USD");
-    CHECK(totalText(buy(reserved(12, "1000 USD", "0 USD", Per::GpuHour), 1, demand("gpus=1/6 on=1/6 months=12"))) == "166.67 USD");
+    CHECK(totalText(buy(reserved(12, "1000 USD", "0.5 USD", Per::GpuHour), 2,
+                        demand("gpus=8 on=4 months=12"))) == "43040.00 USD");
+    CHECK(totalText(buy(reserved(12, "1000 USD", "0 USD", Per::GpuHour), 1,
+                        demand("gpus=1/6 on=1/6 months=12"))) == "166.67 USD");
 }
 
-TEST_CASE("a negotiated discount lowers upfront and recurring, and conversion starts from the unrounded amount")
+TEST_CASE(
+    "a negotiated discount lowers upfront and recurring, and conversion starts from the unrounded amount")
 {
     const Demand year = demand("months=12");
-    CHECK(totalText(buy(reserved(12, "1000 USD", "1 USD"), 1, year, billing("discount=12%"))) == "8588.80 USD");
+    CHECK(totalText(buy(reserved(12, "1000 USD", "1 USD"), 1, year, billing("discount=12%"))) ==
+          "8588.80 USD");
     // 44,034 x 1194.1145 = 52,581,637.893 -> 52,581,638.
-    CHECK(costs(buy(reserved(36, "44034 USD", "0 USD"), 1, demand("months=36"), billing("to=KRW*1194.1145"))) == "52581638");
+    CHECK(costs(buy(reserved(36, "44034 USD", "0 USD"), 1, demand("months=36"),
+                    billing("to=KRW*1194.1145"))) == "52581638");
     // 0.005 rounds to 0.01, which would be 12 KRW; from the unrounded amount it is 6 (5.97).
-    CHECK(costs(buy(reserved(36, "0.005 USD", "0 USD"), 1, demand("months=36"), billing("to=KRW*1194.1145"))) == "6");
+    CHECK(costs(buy(reserved(36, "0.005 USD", "0 USD"), 1, demand("months=36"),
+                    billing("to=KRW*1194.1145"))) == "6");
     CHECK(costs(buy(reserved(36, "0.005 USD", "0 USD"), 1, demand("months=36"))) == "0.01");
-    CHECK_THROWS_AS((void)buy(reserved(36, "1 KRW", "0 KRW"), 1, demand("months=36"), billing("to=KRW*1194.1145")), CurrencyMismatch);
+    CHECK_THROWS_AS(
+        (void)buy(reserved(36, "1 KRW", "0 KRW"), 1, demand("months=36"), billing("to=KRW*1194.1145")),
+        CurrencyMismatch);
 }
 
 TEST_CASE("exact billing rounds nothing: payments are fractions, shown with 10 places, and sum to the total")
@@ -142,7 +169,12 @@ TEST_CASE("exact billing rounds nothing: payments are fractions, shown with 10 p
 
 TEST_CASE("a reservation covers at most 3,600 s of each clock-hour, across concurrent instances")
 {
-    struct Row { const char* run; std::int64_t units; const char* used; const char* origin; };
+    struct Row {
+        const char* run;
+        std::int64_t units;
+        const char* used;
+        const char* origin;
+    };
     const std::vector<Row> rows{
         {"runs=0+900*4", 1, "1", "AWS: 4 x 15 min are one reserved hour"},
         {"runs=0+1200*3", 1, "1", "tencent-ri-three-20min"},
@@ -170,6 +202,10 @@ TEST_CASE("a second commitment is used for what the first leaves")
 
 TEST_CASE("an upfront beyond 64 bits of minor units throws")
 {
-    CHECK_THROWS_AS((void)charges(reserved(36, "99999999999999999 USD", "0 USD"), 1, {}, demand("months=36"), {}), Overflow);
-    CHECK_THROWS_AS((void)totalMinorUnits(reserved(12, "50000000000000000 USD", "0 USD"), 1, demand("months=36"), {}), Overflow);
+    CHECK_THROWS_AS(
+        (void)charges(reserved(36, "99999999999999999 USD", "0 USD"), 1, {}, demand("months=36"), {}),
+        Overflow);
+    CHECK_THROWS_AS(
+        (void)totalMinorUnits(reserved(12, "50000000000000000 USD", "0 USD"), 1, demand("months=36"), {}),
+        Overflow);
 }

@@ -9,17 +9,20 @@ using namespace gpucost::test;
 
 namespace {
 
-SavingsPlan plan(int months, std::string_view counted, std::optional<std::string_view> spend, Payment payment = Payment::NoUpfront)
+SavingsPlan plan(int months, std::string_view counted, std::optional<std::string_view> spend,
+                 Payment payment = Payment::NoUpfront)
 {
     return {Term(months), payment, rate(counted), spend ? std::optional(Decimal::of(*spend)) : std::nullopt};
 }
 
-Charges buy(const SavingsPlan& terms, std::int64_t instances, const Demand& demand, const Billing& billing = {}, CommittedUnits below = {})
+Charges buy(const SavingsPlan& terms, std::int64_t instances, const Demand& demand,
+            const Billing& billing = {}, CommittedUnits below = {})
 {
     Charges made = charges(terms, instances, below, demand, billing);
     checkDerivation(made);
     if (billing.mode == Billing::Mode::Provider) {
-        CHECK(totalMinorUnits(terms, instances, demand, billing) == minorUnits(totalOf(made, made[0].cost.currency(), billing)));
+        CHECK(totalMinorUnits(terms, instances, demand, billing) ==
+              minorUnits(totalOf(made, made[0].cost.currency(), billing)));
     }
     return made;
 }
@@ -51,8 +54,10 @@ TEST_CASE("what an hour leaves of a commitment is lost")
     const Charges made = buy(plan(1, "0.60 USD", "3.00"), 4, demand("gpus=4"));
     CHECK(costs(made) == "2190.00");
     REQUIRE(made[0].use);
-    CHECK((made[0].use->used * Rational(Decimal::of("0.60")) == Rational(Decimal::of("2.40")) * Rational(730)));
-    CHECK((made[0].use->unused * Rational(Decimal::of("0.60")) == Rational(Decimal::of("0.60")) * Rational(730)));
+    CHECK(
+        (made[0].use->used * Rational(Decimal::of("0.60")) == Rational(Decimal::of("2.40")) * Rational(730)));
+    CHECK((made[0].use->unused * Rational(Decimal::of("0.60")) ==
+           Rational(Decimal::of("0.60")) * Rational(730)));
     // Half of each month idle: an hour's leftover does not help another hour.
     const Charges half = buy(plan(1, "0.60 USD", "3.00"), 4, demand("gpus=4 use=50%"));
     CHECK(costs(half) == "2190.00");
@@ -61,8 +66,10 @@ TEST_CASE("what an hour leaves of a commitment is lost")
 
 TEST_CASE("the fee is the commitment times the hours of the month")
 {
-    CHECK(costs(buy(plan(1, "0.70 USD", "1.20"), 1, demand("calendar start=2019-04"))) == "864.00");  // aws-sp-bill-720
-    CHECK(costs(buy(plan(1, "0.70 USD", "1.92"), 1, demand(""))) == "1401.60");  // aws-sp-commitment-from-annual: not 1,400
+    CHECK(costs(buy(plan(1, "0.70 USD", "1.20"), 1, demand("calendar start=2019-04"))) ==
+          "864.00");  // aws-sp-bill-720
+    CHECK(costs(buy(plan(1, "0.70 USD", "1.92"), 1, demand(""))) ==
+          "1401.60");  // aws-sp-commitment-from-annual: not 1,400
     const Charges made = buy(plan(12, "0.70 USD", "1.20"), 1, demand("months=12"));
     CHECK(made.size() == 12);
     CHECK(made[0].plan == "savings-plan-1y-no-upfront");
@@ -71,7 +78,8 @@ TEST_CASE("the fee is the commitment times the hours of the month")
 
 TEST_CASE("all upfront pays every hour of the term at its beginning")
 {
-    const Charges made = buy(plan(12, "0.70 USD", "1.00", Payment::AllUpfront), 1, demand("months=13 calendar start=2019-03"));
+    const Charges made =
+        buy(plan(12, "0.70 USD", "1.00", Payment::AllUpfront), 1, demand("months=13 calendar start=2019-03"));
     CHECK(months(made) == "0 12");
     CHECK(costs(made) == "8784.00 8760.00");  // the first term holds 2020-02-29
     CHECK((toString(made[0].frequency) == "One-Time"));
@@ -90,11 +98,14 @@ TEST_CASE("a negotiated discount lowers the plan's rate and leaves a stated comm
     CHECK(covered(plan(1, "0.70 USD", "2.00"), 4, tenth) == "200/63");
     CHECK(costs(buy(plan(1, "0.70 USD", {}), 4, demand("gpus=4"), tenth)) == "1839.60");
     const Billing won = billing("discount=10% to=KRW*1194.1145");
-    CHECK(costs(buy(plan(1, "0.70 USD", "2.00"), 4, demand("gpus=4"), won)) == "1743407");  // 1,460 x 1194.1145 = 1,743,407.17
+    CHECK(costs(buy(plan(1, "0.70 USD", "2.00"), 4, demand("gpus=4"), won)) ==
+          "1743407");  // 1,460 x 1194.1145 = 1,743,407.17
     CHECK(covered(plan(1, "0.70 USD", "2.00"), 4, won) == "200/63");
 }
 
-TEST_CASE("a commitment that is no fraction of twelve digits of the rate is refused, and so is one at a rate of zero")
+TEST_CASE(
+    "a commitment that is no fraction of twelve digits of the rate is refused, and so is one at a rate of "
+    "zero")
 {
     const auto awkward = coveredUnits(plan(1, "0.7000000000001 USD", "2.0000000000003"), 1, Rational(1), {});
     REQUIRE_FALSE(awkward);

@@ -8,9 +8,18 @@ using namespace gpucost::test;
 
 namespace {
 
-Rules aws() { return rules({.minimumSeconds = 60, .spotInterruption = SpotInterruption::Aws}); }
-Rules awsWholeHours() { return rules({.granularitySeconds = 3600, .spotInterruption = SpotInterruption::AwsWholeHour}); }
-Rules preemptible() { return rules({.minimumSeconds = 60, .spotLimitHours = 24}); }
+Rules aws()
+{
+    return rules({.minimumSeconds = 60, .spotInterruption = SpotInterruption::Aws});
+}
+Rules awsWholeHours()
+{
+    return rules({.granularitySeconds = 3600, .spotInterruption = SpotInterruption::AwsWholeHour});
+}
+Rules preemptible()
+{
+    return rules({.minimumSeconds = 60, .spotLimitHours = 24});
+}
 
 Charges buy(const Rules& rules, std::string_view use, std::string_view hourly = "1 USD")
 {
@@ -32,22 +41,26 @@ std::string billedSeconds(const Rules& rules, std::string_view use)
 
 TEST_CASE("who interrupts a spot instance, and when, decides what is billed")
 {
-    struct Row { Rules rules; const char* run; const char* billed; };
+    struct Row {
+        Rules rules;
+        const char* run;
+        const char* billed;
+    };
     // The whole table of AWS "billing for interrupted Spot Instances" (pricing-rules 2.4, [A11]).
     const std::vector<Row> rows{
-        {aws(), "runs=0+3000", "3000"},             // you, Linux, first hour: seconds used
-        {aws(), "runs=0+4500", "4500"},             // you, Linux, later: seconds used
-        {aws(), "runs=0+3000!", "0"},               // EC2, Linux, first hour: free
+        {aws(), "runs=0+3000", "3000"},  // you, Linux, first hour: seconds used
+        {aws(), "runs=0+4500", "4500"},  // you, Linux, later: seconds used
+        {aws(), "runs=0+3000!", "0"},    // EC2, Linux, first hour: free
         {aws(), "runs=0+3599!", "0"},
-        {aws(), "runs=0+3600!", "3600"},            // the first hour is over
-        {aws(), "runs=0+4500!", "4500"},            // EC2, Linux, later: seconds used
-        {awsWholeHours(), "runs=0+3000", "3600"},   // you, SUSE, first hour: a full hour
-        {awsWholeHours(), "runs=0+4500", "7200"},   // you, SUSE, later: rounded up
+        {aws(), "runs=0+3600!", "3600"},           // the first hour is over
+        {aws(), "runs=0+4500!", "4500"},           // EC2, Linux, later: seconds used
+        {awsWholeHours(), "runs=0+3000", "3600"},  // you, SUSE, first hour: a full hour
+        {awsWholeHours(), "runs=0+4500", "7200"},  // you, SUSE, later: rounded up
         {awsWholeHours(), "runs=0+7200", "7200"},
         {awsWholeHours(), "runs=0+3000!", "0"},     // EC2, SUSE, first hour: free
         {awsWholeHours(), "runs=0+4500!", "3600"},  // EC2, SUSE, later: the part hour is free
         {awsWholeHours(), "runs=0+7200!", "7200"},
-        {aws(), "runs=0+20", "60"},                 // the minimum holds for what you stop
+        {aws(), "runs=0+20", "60"},  // the minimum holds for what you stop
     };
     for (const Row& row : rows) {
         CAPTURE(std::string(row.run));

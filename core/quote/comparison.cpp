@@ -1,0 +1,732 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/quote/comparison.h"
+
+#include <algorithm>
+#include <memory>
+#include <set>
+#include <tuple>
+
+namespace gpucost {
+
+namespace {
+
+/// An exact amount in minor units: a whole number where charges are rounded, else a fraction.
+struct RankValue {
+    std::int64_t whole = 0;
+    std::shared_ptr<const Rational> exact;
+
+    friend std::strong_ordering operator<=>(const RankValue& a, const RankValue& b)
+    {
+        return a.exact && b.exact ? *a.exact <=> *b.exact : a.whole <=> b.whole;
+    }
+    friend bool operator==(const RankValue& a, const RankValue& b) { return (a <=> b) == 0; }
+};
+
+/// An offer and a way to buy it, with its total: what ranking needs, before anything is explained.
+/// The GPU-hours asked for are the same for every offer, so ranking by total ranks by rate as well.
+struct Candidate {
+    const Offer* offer = nullptr;
+    std::size_t planIndex = 0;     // in the request's plans; or the plan of `price`
+    const Price* price = nullptr;  // set where the request names no plans, or the rate is effective
+    std::int32_t termMonths = 0;   // of a subscription, which the price does not say
+    bool isEffective = false;
+    Currency currency;
+    RankValue total;
+    std::optional<RankValue> saving;
+};
+
+/// Demands and billings that many offers share.
+class Context {
+public:
+    Context(const Catalog& catalog, const ComparisonRequest& request)
+        : m_catalog(catalog)
+        , m_request(request)
+        , m_plans(request.plans)
+    {
+    }
+
+    /// Where a plan stands among those that candidates refer to by number.
+    std::size_t indexOf(const PlanSpec& plan)
+    {
+        const auto at = std::find(m_plans.begin(), m_plans.end(), plan);
+        const auto index = static_cast<std::size_t>(at - m_plans.begin());
+        if (at == m_plans.end()) {
+            m_plans.push_back(plan);
+        }
+        return index;
+    }
+    const PlanSpec& plan(std::size_t index) const { return m_plans[index]; }
+
+    Result<const Demand*> demandOn(const Offer& offer)
+    {
+        for (const auto& [gpus, demand] : m_demands) {
+            if (gpus == *offer.gpuCount) {
+                return demand.get();
+            }
+        }
+        Result<Demand> demand = makeDemand(m_request.demand, *offer.gpuCount);
+        if (!demand) {
+            return tl::make_unexpected(demand.error());
+        }
+        m_demands.emplace_back(*offer.gpuCount, std::make_unique<Demand>(std::move(*demand)));
+        return m_demands.back().second.get();
+    }
+
+    Result<const Billing*> billingOf(const Offer& offer, Currency currency)
+    {
+        for (const auto& [provider, from, billing] : m_billings) {
+            if (provider == offer.provider && from == currency) {
+                return billing.get();
+            }
+        }
+        Result<Billing> billing = billingFor(m_request.billing, offer.provider, currency);
+        if (!billing) {
+            return tl::make_unexpected(billing.error());
+        }
+        m_billings.emplace_back(offer.provider, currency, std::make_unique<Billing>(std::move(*billing)));
+        return std::get<2>(m_billings.back()).get();
+    }
+
+    const ComparisonRequest& request() const { return m_request; }
+
+    PlanSpec planOf(const Candidate& candidate) const
+    {
+        if (candidate.price == nullptr) {
+            return m_plans[candidate.planIndex];
+        }
+        PlanPart part;
+        part.key = candidate.price->plan;
+        if (part.key.kind == PlanKind::Subscription) {
+            part.key.termMonths = candidate.termMonths;
+        }
+        return {{part}};
+    }
+
+    /// The quote of the baseline for a row of `offer`; empty where it is not offered or in another currency.
+    struct BaselineQuote {
+        const Offer* offer = nullptr;
+        ResolvedPlan plan;
+        const Demand* demand = nullptr;
+        const Billing* billing = nullptr;
+        Quote quote;
+    };
+
+    Result<const BaselineQuote*> baselineFor(const Offer& offer)
+    {
+        const Offer* at = &offer;
+        if (!m_request.baseline.offer.empty()) {
+            if (m_named.offer == nullptr) {
+                auto named = offerNamed(m_catalog, m_request.baseline.offer, m_request.filter);
+                if (!named) {
+                    return tl::make_unexpected(named.error());
+                }
+                m_named = std::move(*named);
+            }
+            at = m_named.offer;
+        }
+        const auto known = m_baselines.find(at);
+        if (known != m_baselines.end()) {
+            return known->second.get();
+        }
+        auto& slot = m_baselines[at];
+        auto plan = resolve(*at, m_request.baseline.plan, m_request.asOf, m_request.account);
+        if (!plan) {
+            if (!m_request.baseline.offer.empty()) {
+                return tl::make_unexpected(plan.error());
+            }
+            return nullptr;
+        }
+        const auto demand = demandOn(*at);
+        const auto billing = billingOf(*at, plan->currency());
+        if (!demand || !billing) {
+            return tl::make_unexpected(demand ? billing.error() : demand.error());
+        }
+        auto total = quote(*at, *plan, **demand, **billing);
+        if (!total) {
+            return nullptr;
+        }
+        slot = std::make_unique<BaselineQuote>(
+            BaselineQuote{at, std::move(*plan), *demand, *billing, std::move(*total)});
+        return slot.get();
+    }
+
+private:
+    const Catalog& m_catalog;
+    const ComparisonRequest& m_request;
+    std::vector<PlanSpec> m_plans;
+    std::vector<std::pair<Rational, std::unique_ptr<Demand>>> m_demands;
+    std::vector<std::tuple<std::string_view, Currency, std::unique_ptr<Billing>>> m_billings;
+    std::map<const Offer*, std::unique_ptr<BaselineQuote>> m_baselines;
+    NamedOffer m_named;
+};
+
+/// Hours of all terms that the demand needs, times the rate: all that an effective rate can say.
+Rational effectiveTotal(const Price& price, const Demand& demand, const Billing& billing)
+{
+    const std::int32_t term = std::max(1, price.plan.termMonths);
+    const MonthLengths lengths = demand.lengths(termsNeeded(demand, term) * term);
+    std::int64_t hours = 0;
+    for (std::size_t i = 0; i < lengths.count.size(); ++i) {
+        hours += std::int64_t{lengths.count[i]} * MonthLengths::hours[i];
+    }
+    const Rational units = Rational(hours) * Rational(demand.peakInstances());
+    return hourPrice(price.typedRate(), demand.gpusPerInstance(), billing).exactMinorUnits() * units;
+}
+
+class Ranker {
+public:
+    Ranker(const Catalog& catalog, const ComparisonRequest& request)
+        : m_catalog(catalog)
+        , m_context(catalog, request)
+        , m_request(request)
+    {
+    }
+
+    Result<Comparison> run()
+    {
+        const auto offers = m_catalog.find(m_request.filter);
+        if (!offers) {
+            return tl::make_unexpected(offers.error());
+        }
+        if (offers->empty()) {
+            return fail(ErrorCode::NotFound, "no offer that matches",
+                        "other filters; `gpucost offers` lists what there is");
+        }
+        std::vector<const Offer*> considered = *offers;
+        if (m_request.host) {
+            const std::int64_t count =
+                m_request.host->gpusPerHost.value_or(usualGpusPerHost(m_request.demand.gpus));
+            auto machines = assembleMachines(m_catalog, *offers, m_request.host->type, count);
+            if (!machines) {
+                return tl::make_unexpected(machines.error());
+            }
+            m_machines = std::move(*machines);
+            std::erase_if(considered, [](const Offer* offer) { return !offer->includesHost; });
+            for (const auto& machine : m_machines) {
+                considered.push_back(&machine->offer());
+            }
+        }
+        for (const Offer* offer : considered) {
+            if (!offer->gpuCount || offer->gpuCount->isZero()) {
+                continue;
+            }
+            if (auto error = m_request.plans.empty() ? considerAll(*offer) : considerAsked(*offer)) {
+                return tl::make_unexpected(std::move(*error));
+            }
+        }
+        if (m_best.empty()) {
+            Error error = m_lastRefusal.value_or(Error{ErrorCode::NotOffered,
+                                                       {},
+                                                       "no price as of " + toString(m_request.asOf),
+                                                       "a later --as-of, other filters or other plans"});
+            error.code = ErrorCode::NotOffered;
+            return tl::make_unexpected(std::move(error));
+        }
+        return build();
+    }
+
+private:
+    /// An error that ends the comparison; refusals of single offers do not.
+    std::optional<Error> considerAll(const Offer& offer)
+    {
+        if (!offer.parts.empty()) {
+            return considerMachine(offer);
+        }
+        const std::span<const Price> prices = offer.prices;
+        for (std::size_t i = 0; i < prices.size();) {
+            std::size_t end = i + 1;
+            while (end < prices.size() && prices[end].plan == prices[i].plan) {
+                ++end;
+            }
+            if (auto error = considerKey(offer, prices[i].plan)) {
+                return error;
+            }
+            i = end;
+        }
+        return std::nullopt;
+    }
+
+    /// A machine made of parts is sold in every way in which all of its parts are.
+    std::optional<Error> considerMachine(const Offer& machine)
+    {
+        std::set<PlanKey> keys;
+        for (const Price& price : machine.parts.front().offer->prices) {
+            if (price.plan.kind != PlanKind::Subscription) {
+                keys.insert(price.plan);
+            }
+        }
+        for (const PlanKey& key : keys) {
+            PlanPart part;
+            part.key = key;
+            Candidate candidate;
+            candidate.offer = &machine;
+            candidate.planIndex = m_context.indexOf({{part}});
+            if (auto error = consider(candidate)) {
+                return error;
+            }
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Error> considerKey(const Offer& offer, const PlanKey& key)
+    {
+        Candidate candidate;
+        candidate.offer = &offer;
+        candidate.price = priceOn(offer, key, m_request.asOf);
+        const bool sold = candidate.price != nullptr && candidate.price->form == PriceForm::Terms;
+        if (!sold) {
+            return m_request.includeEffective ? considerEffective(offer, key) : std::nullopt;
+        }
+        if (key.kind == PlanKind::Subscription) {
+            for (const LadderStep& step : candidate.price->ladder->steps) {
+                candidate.termMonths = step.fromMonths;
+                if (auto error = consider(candidate)) {
+                    return error;
+                }
+            }
+            return std::nullopt;
+        }
+        return consider(candidate);
+    }
+
+    std::optional<Error> considerEffective(const Offer& offer, const PlanKey& key)
+    {
+        const Price* price = priceOn(offer, key, m_request.asOf, PriceForm::EffectiveRate);
+        if (price == nullptr || price->form != PriceForm::EffectiveRate) {
+            return std::nullopt;
+        }
+        Candidate candidate;
+        candidate.offer = &offer;
+        candidate.price = price;
+        candidate.isEffective = true;
+        return consider(candidate);
+    }
+
+    std::optional<Error> considerAsked(const Offer& offer)
+    {
+        for (std::size_t i = 0; i < m_request.plans.size(); ++i) {
+            Candidate candidate;
+            candidate.offer = &offer;
+            candidate.planIndex = i;
+            if (auto error = consider(candidate)) {
+                return error;
+            }
+            const PlanSpec& plan = m_request.plans[i];
+            if (m_request.includeEffective && plan.parts.size() == 1 &&
+                priceOn(offer, plan.parts[0].key, m_request.asOf) == nullptr) {
+                if (auto error = considerEffective(offer, plan.parts[0].key)) {
+                    return error;
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Error> consider(Candidate candidate)
+    {
+        const auto demand = m_context.demandOn(*candidate.offer);
+        if (!demand) {
+            return demand.error();
+        }
+        std::optional<ResolvedPlan> plan;
+        if (candidate.price != nullptr) {
+            candidate.currency = candidate.price->currency;
+        } else {
+            auto resolved = resolve(*candidate.offer, m_context.plan(candidate.planIndex), m_request.asOf,
+                                    m_request.account);
+            if (!resolved) {
+                m_lastRefusal = resolved.error();
+                return std::nullopt;
+            }
+            plan = std::move(*resolved);
+            candidate.currency = plan->currency();
+        }
+        const auto billing = m_context.billingOf(*candidate.offer, candidate.currency);
+        if (!billing) {
+            return billing.error();
+        }
+        candidate.currency = (*billing)->currencyFor(candidate.currency);
+        auto total = totalOf(candidate, plan, **demand, **billing);
+        if (!total) {
+            m_lastRefusal = total.error();
+            return std::nullopt;
+        }
+        candidate.total = std::move(*total);
+        ++m_considered;
+        if (m_request.sort == SortBy::Saving) {
+            const auto baseline = m_context.baselineFor(*candidate.offer);
+            if (!baseline) {
+                return baseline.error();
+            }
+            if (isComparable(*baseline, *candidate.offer, candidate.currency)) {
+                candidate.saving = savingOf(candidate, (*baseline)->quote.total());
+            }
+        }
+        keep(std::move(candidate));
+        return std::nullopt;
+    }
+
+    /// Machines and GPUs alone are never measured against each other, nor are two currencies.
+    static bool isComparable(const Context::BaselineQuote* baseline, const Offer& offer, Currency currency)
+    {
+        return baseline != nullptr && baseline->offer->includesHost == offer.includesHost &&
+               baseline->quote.currency() == currency;
+    }
+
+    Result<RankValue> totalOf(const Candidate& candidate, const std::optional<ResolvedPlan>& plan,
+                              const Demand& demand, const Billing& billing) const
+    {
+        const auto whole = [](std::int64_t minorUnits) { return RankValue{minorUnits, nullptr}; };
+        if (candidate.isEffective) {
+            return rankValue(effectiveTotal(*candidate.price, demand, billing), billing);
+        }
+        if (plan) {
+            return billing.mode == Billing::Mode::Provider
+                       ? totalMinorUnits(*plan, demand, billing).map(whole)
+                       : exactTotal(*candidate.offer, *plan, demand, billing);
+        }
+        if (billing.mode == Billing::Mode::Exact) {
+            return resolve(*candidate.offer, m_context.planOf(candidate), m_request.asOf, m_request.account)
+                .and_then([&](const ResolvedPlan& resolved) {
+                    return exactTotal(*candidate.offer, resolved, demand, billing);
+                });
+        }
+        const auto part =
+            resolvePrice(*candidate.offer, *candidate.price, candidate.termMonths, m_request.account);
+        if (!part) {
+            return tl::make_unexpected(part.error());
+        }
+        return totalMinorUnits(*part, demand, billing).map(whole);
+    }
+
+    static RankValue rankValue(const Rational& minorUnits, const Billing& billing)
+    {
+        if (billing.mode == Billing::Mode::Exact) {
+            return {0, std::make_shared<const Rational>(minorUnits)};
+        }
+        const auto rounded = round(minorUnits, Scale{0}, Rounding::HalfUp).coefficient().toInt64();
+        if (!rounded) {
+            throw Overflow("a total exceeds 64 bits of minor units");
+        }
+        return {*rounded, nullptr};
+    }
+
+    static Result<RankValue> exactTotal(const Offer& offer, const ResolvedPlan& plan, const Demand& demand,
+                                        const Billing& billing)
+    {
+        return quote(offer, plan, demand, billing).map([&](const Quote& whole) {
+            Rational sum;
+            for (const Charge& charge : whole.charges()) {
+                sum = sum + charge.exact.value();
+            }
+            return rankValue(sum * Rational(pow10(whole.currency().minorDigits())), billing);
+        });
+    }
+
+    static RankValue savingOf(const Candidate& candidate, const Money& baseline)
+    {
+        const Rational minorUnits =
+            Rational(baseline.amount()) * Rational(pow10(baseline.currency().minorDigits()));
+        if (candidate.total.exact) {
+            return {0, std::make_shared<const Rational>(minorUnits - *candidate.total.exact)};
+        }
+        return {*floor(minorUnits).toInt64() - candidate.total.whole, nullptr};
+    }
+
+    bool isBetter(const Candidate& a, const Candidate& b) const
+    {
+        if (m_request.sort == SortBy::Saving && a.saving != b.saving) {
+            return !b.saving || (a.saving && *a.saving > *b.saving);
+        }
+        if (a.total != b.total) {
+            return a.total < b.total;
+        }
+        const auto place = [](const Candidate& c) {
+            return std::tuple(c.offer->provider, c.offer->region, c.offer->instanceType);
+        };
+        if (place(a) != place(b)) {
+            return place(a) < place(b);
+        }
+        const auto plan = [this](const Candidate& c) {
+            return std::tuple(toString(m_context.planOf(c)), c.isEffective, c.offer->os, c.offer->tenancy,
+                              *c.offer->gpuCount);
+        };
+        return plan(a) < plan(b);
+    }
+
+    void keep(Candidate candidate)
+    {
+        // What competes for one place: with or without host, one currency, one plan, and the provider or
+        // region. A machine's own plan, being one that is sold as such, competes with the same plan of other
+        // offers.
+        const bool single = m_request.plans.empty() && candidate.price == nullptr;
+        const PlanKey plan = candidate.price != nullptr ? candidate.price->plan
+                             : single ? m_context.plan(candidate.planIndex).parts.front().key
+                                      : PlanKey{};
+        const std::size_t index = m_request.plans.empty() ? 0 : candidate.planIndex;
+        const auto none = static_cast<std::int64_t>(m_request.bestPer == BestPer::None ? m_best.size() : 0);
+        const Place place{plan,
+                          candidate.termMonths,
+                          index,
+                          candidate.isEffective,
+                          !candidate.offer->includesHost,
+                          none,
+                          m_request.bestPer == BestPer::Plan ? std::string_view() : candidate.offer->provider,
+                          m_request.bestPer == BestPer::Region ? candidate.offer->region : std::string_view(),
+                          std::string(candidate.currency.code())};
+        const auto [at, isNew] = m_best.try_emplace(place, candidate);
+        if (!isNew && isBetter(candidate, at->second)) {
+            at->second = std::move(candidate);
+        }
+    }
+
+    Result<Comparison> build()
+    {
+        Comparison comparison;
+        comparison.asOf = m_request.asOf;
+        comparison.considered = m_considered;
+        comparison.catalogDigest = m_catalog.digest();
+        comparison.machines = m_machines;
+        std::map<std::pair<bool, std::string>, std::vector<const Candidate*>> groups;
+        for (const auto& [place, candidate] : m_best) {
+            groups[{!candidate.offer->includesHost, std::string(candidate.currency.code())}].push_back(
+                &candidate);
+        }
+        for (auto& [key, candidates] : groups) {
+            std::sort(candidates.begin(), candidates.end(),
+                      [this](const Candidate* a, const Candidate* b) { return isBetter(*a, *b); });
+            if (m_request.top && candidates.size() > static_cast<std::size_t>(*m_request.top)) {
+                candidates.resize(static_cast<std::size_t>(*m_request.top));
+            }
+            ComparisonGroup group;
+            group.includesHost = !key.first;
+            group.currency = candidates.front()->currency;
+            for (const Candidate* candidate : candidates) {
+                auto row = rowOf(*candidate);
+                if (!row) {
+                    return tl::make_unexpected(row.error());
+                }
+                row->rank = static_cast<std::int32_t>(group.rows.size()) + 1;
+                comparison.months = row->months;
+                group.rows.push_back(std::move(*row));
+            }
+            comparison.groups.push_back(std::move(group));
+        }
+        std::stable_sort(comparison.groups.begin(), comparison.groups.end(),
+                         [](const ComparisonGroup& a, const ComparisonGroup& b) {
+                             return std::tuple(!a.includesHost, -static_cast<std::int64_t>(a.rows.size())) <
+                                    std::tuple(!b.includesHost, -static_cast<std::int64_t>(b.rows.size()));
+                         });
+        addRemarks(comparison);
+        return comparison;
+    }
+
+    Result<ComparisonRow> rowOf(const Candidate& candidate)
+    {
+        const Offer& offer = *candidate.offer;
+        const Demand& demand = **m_context.demandOn(offer);
+        ComparisonRow row;
+        row.offer = &offer;
+        row.plan = m_context.planOf(candidate);
+        row.isEffective = candidate.isEffective;
+        row.instances = demand.peakInstances();
+        row.termMonths = row.plan.parts.front().key.termMonths;
+        row.payment = row.plan.parts.front().key.payment;
+        row.months = demand.months();
+        row.utilization = demand.utilization();
+        const auto baseline = m_context.baselineFor(offer);
+        if (!baseline) {
+            return tl::make_unexpected(baseline.error());
+        }
+        std::optional<ResolvedPlan> plan;
+        std::optional<Quote> own;
+        const Billing* billing = nullptr;
+        if (candidate.isEffective) {
+            billing = *m_context.billingOf(offer, candidate.price->currency);
+            row.total = effectiveMoney(candidate, *billing);
+            row.monthlyAverage = roundToMinorUnit(Amount(row.total) * (Rational(1) / Rational(row.months)));
+            if (!demand.requestedGpuHours().isZero()) {
+                row.perGpuHour = Rational(row.total.amount()) / demand.requestedGpuHours();
+            }
+            row.prices = {candidate.price};
+        } else {
+            plan = *resolve(offer, row.plan, m_request.asOf, m_request.account);
+            billing = *m_context.billingOf(offer, plan->currency());
+            own = *quote(offer, *plan, demand, *billing);
+            row.total = own->total();
+            row.upfront = own->upfront();
+            row.monthlyAverage = own->monthlyAverage();
+            row.afterHorizon = own->afterHorizon();
+            row.perGpuHour = own->perGpuHour();
+            row.prices = own->prices();
+        }
+        if (billing->conversion) {
+            row.rates = billing->conversion->rows;
+        }
+        const auto list = listCost(offer, demand, *billing, m_request.asOf);
+        if (!list) {
+            return tl::make_unexpected(list.error());
+        }
+        row.listCost = *list;
+        row.priceAsOf = row.prices.front()->asOf;
+        for (const Price* price : row.prices) {
+            row.priceAsOf = std::min(row.priceAsOf, price->asOf);
+        }
+        if (isComparable(*baseline, offer, row.total.currency())) {
+            const Context::BaselineQuote& base = **baseline;
+            row.hasBaseline = true;
+            row.saving = base.quote.total() - row.total;
+            if (!base.quote.total().isZero()) {
+                row.savingShare = Rational(row.saving->amount()) / Rational(base.quote.total().amount());
+            }
+            if (plan) {
+                row.breakEvenMonth = breakEvenMonth(*own, base.quote);
+                const auto shares =
+                    breakEvenShares(*plan, demand, *billing, base.plan, *base.demand, *base.billing);
+                if (shares) {
+                    row.breakEvenShares = *shares;
+                }
+            }
+        }
+        return row;
+    }
+
+    Money effectiveMoney(const Candidate& candidate, const Billing& billing) const
+    {
+        return billing.mode == Billing::Mode::Exact
+                   ? round(amountOfMinorUnits(*candidate.total.exact, candidate.currency), Scale{exactPlaces},
+                           Rounding::HalfUp)
+                   : moneyOfMinorUnits(candidate.total.whole, candidate.currency);
+    }
+
+    void addRemarks(Comparison& comparison) const
+    {
+        std::optional<Date> oldest;
+        std::optional<Date> newest;
+        std::set<std::string_view> systems;
+        std::set<std::string_view> taxes;
+        std::set<std::string_view> tenancies;
+        bool effective = false;
+        for (const ComparisonGroup& group : comparison.groups) {
+            for (const ComparisonRow& row : group.rows) {
+                systems.insert(toString(row.offer->os));
+                taxes.insert(toString(row.offer->tax));
+                tenancies.insert(toString(row.offer->tenancy));
+                effective |= row.isEffective;
+                for (const Price* price : row.prices) {
+                    oldest = oldest ? std::min(*oldest, price->asOf) : price->asOf;
+                    newest = newest ? std::max(*newest, price->asOf) : price->asOf;
+                }
+            }
+        }
+        if (oldest) {
+            const auto edge = oldest->civil() + std::chrono::months{12};
+            const Date yearLater{edge.ok()
+                                     ? std::chrono::sys_days(edge)
+                                     : std::chrono::sys_days(edge.year() / edge.month() / std::chrono::last)};
+            if (*newest > yearLater) {
+                comparison.warnings.push_back("the prices compared are dated " + toString(*oldest) + " to " +
+                                              toString(*newest) + ", more than twelve months apart");
+            }
+        }
+        const auto mixed = [&comparison](const char* what, const std::set<std::string_view>& values) {
+            if (values.size() > 1) {
+                std::string list;
+                for (const std::string_view value : values) {
+                    list += (list.empty() ? "" : ", ") + std::string(value);
+                }
+                comparison.warnings.push_back(std::string(what) +
+                                              " differ between the offers compared: " + list);
+            }
+        };
+        mixed("operating systems", systems);
+        mixed("tenancies", tenancies);
+        mixed("tax treatments", taxes);
+        if (comparison.groups.size() > 1) {
+            comparison.notes.push_back(
+                "offers with and without a host machine, and offers in different currencies, are ranked apart"
+                " (--currency ranks currencies together)");
+        }
+        if (effective) {
+            comparison.notes.push_back(
+                "rows marked effective rest on an hourly rate into which the source has spread an upfront: "
+                "they"
+                " have no cash flow");
+        }
+    }
+
+    /// What competes for one row; what is quickest to tell apart comes first.
+    using Place = std::tuple<PlanKey, std::int32_t, std::size_t, bool, bool, std::int64_t, std::string_view,
+                             std::string_view, std::string>;
+
+    const Catalog& m_catalog;
+    Context m_context;
+    const ComparisonRequest& m_request;
+    std::map<Place, Candidate> m_best;
+    std::vector<std::shared_ptr<const Machine>> m_machines;
+    std::size_t m_considered = 0;
+    std::optional<Error> m_lastRefusal;
+};
+
+}  // namespace
+
+Result<Billing> billingFor(const BillingSpec& spec, std::string_view provider, Currency priced)
+{
+    Billing billing;
+    billing.mode = spec.mode;
+    if (const auto discount = spec.discounts.find(provider); discount != spec.discounts.end()) {
+        billing.discount = discount->second;
+    }
+    if (spec.currency && *spec.currency != priced) {
+        Result<Conversion> conversion =
+            findConversion(spec.givenRates, spec.shippedRates, priced, *spec.currency, spec.asOf);
+        if (!conversion) {
+            return tl::make_unexpected(conversion.error());
+        }
+        billing.conversion = std::move(*conversion);
+    }
+    return billing;
+}
+
+Result<std::optional<Money>> listCost(const Offer& offer, const Demand& demand, const Billing& billing,
+                                      Date asOf)
+{
+    if (!offer.parts.empty()) {
+        std::optional<Money> sum;
+        for (const OfferPart& part : offer.parts) {
+            const auto one = listCost(*part.offer, demand.times(part.count), billing, asOf);
+            if (!one || !*one) {
+                return one;
+            }
+            sum = sum ? *sum + **one : **one;
+        }
+        return sum;
+    }
+    const Price* price = priceOn(offer, PlanKey{}, asOf);
+    if (price == nullptr || price->form != PriceForm::Terms) {
+        return std::optional<Money>();
+    }
+    Billing list = billing;
+    list.discount = Percentage();
+    if (billing.conversion && billing.conversion->from != price->currency) {
+        return std::optional<Money>();
+    }
+    static const auto plain = std::make_shared<const BillingRules>();
+    const OnDemand undiscounted{price->typedRate(), plain, false};
+    const Currency currency = list.currencyFor(price->currency);
+    if (list.mode == Billing::Mode::Provider) {
+        return totalMinorUnits(undiscounted, demand, {}, list).map([currency](std::int64_t total) {
+            return std::optional(moneyOfMinorUnits(total, currency));
+        });
+    }
+    return charges(undiscounted, demand, {}, list).map([&](const Charges& charged) {
+        return std::optional(totalOf(charged, currency, list));
+    });
+}
+
+Result<Comparison> compare(const Catalog& catalog, const ComparisonRequest& request)
+{
+    return Ranker(catalog, request).run();
+}
+
+}  // namespace gpucost

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/quote/quote.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace gpucost {
+
+namespace {
+
+Result<Plan> termsOf(const Offer& offer, const PlanPart& part, const Price& price, const Account& account)
+{
+    const PlanKey& key = part.key;
+    const Term term(key.termMonths);
+    const Money rate(price.rate, price.currency);
+    switch (key.kind) {
+    case PlanKind::OnDemand: return OnDemand{price.typedRate(), offer.billing, account.sustainedUse};
+    case PlanKind::Spot: return Spot{price.typedRate(), offer.billing};
+    case PlanKind::Reserved: {
+        Reserved terms{term, key.payment, key.offeringClass, price.per, Money(price.upfront, price.currency),
+                       rate, std::nullopt};
+        if (price.hasTermTotal) {
+            terms.total = Money(price.upfront, price.currency);
+        }
+        return terms;
+    }
+    case PlanKind::CommittedUse: return CommittedUse{term, price.typedRate()};
+    case PlanKind::SavingsPlan: {
+        const auto whole = [](Payment payment) {
+            return payment == Payment::NoUpfront || payment == Payment::AllUpfront;
+        };
+        if (!whole(key.payment)) {
+            return fail(ErrorCode::NotOffered, toString(key),
+                        "a savings plan with no upfront or all upfront: no source states how a part is paid");
+        }
+        return SavingsPlan{term, key.payment, price.typedRate(), part.hourlySpend};
+    }
+    case PlanKind::Subscription: {
+        const auto& steps = price.ladder->steps;
+        const auto step = std::find_if(steps.begin(), steps.end(), [&key](const LadderStep& s) {
+            return s.fromMonths <= key.termMonths && key.termMonths <= s.toMonths;
+        });
+        if (step == steps.end()) {
+            return fail(ErrorCode::NotOffered, toString(key) + " of " + offer.name(),
+                        "a number of months that the ladder \"" + std::string(price.ladder->id) + "\" has");
+        }
+        return Subscription{term, price.typedRate(), step->share};
+    }
+    }
+    return fail(ErrorCode::NotOffered, toString(key), "a plan");
+}
+
+std::string plansOf(const Offer& offer, Date asOf)
+{
+    std::string names;
+    PlanKey last;
+    bool any = false;
+    for (const Price& price : offer.prices) {
+        if (price.asOf <= asOf && price.form == PriceForm::Terms && (!any || price.plan != last)) {
+            names += (any ? ", " : "") + toString(price.plan);
+            last = price.plan;
+            any = true;
+        }
+    }
+    return any ? names : "nothing on that day";
+}
+
+Result<ResolvedPart> resolvePart(const Offer& offer, const PlanPart& part, Date asOf, const Account& account)
+{
+    const Price* price = priceOn(offer, part.key, asOf);
+    if (price == nullptr || price->form == PriceForm::NotOffered) {
+        const std::string why =
+            price != nullptr ? " (its source says so, " + toString(price->asOf) + ")" : "";
+        return fail(ErrorCode::NotOffered,
+                    toString(part.key) + " of " + offer.name() + " as of " + toString(asOf) + why,
+                    "one of: " + plansOf(offer, asOf));
+    }
+    return termsOf(offer, part, *price, account).map([&](const Plan& terms) {
+        return ResolvedPart{part, terms, price};
+    });
+}
+
+CommittedUnits sum(CommittedUnits a, CommittedUnits b)
+{
+    const std::int64_t common = std::gcd(a.denominator, b.denominator);
+    CommittedUnits total;
+    std::int64_t left = 0;
+    std::int64_t right = 0;
+    if (__builtin_mul_overflow(a.numerator, b.denominator / common, &left) ||
+        __builtin_mul_overflow(b.numerator, a.denominator / common, &right) ||
+        __builtin_add_overflow(left, right, &total.numerator) ||
+        __builtin_mul_overflow(a.denominator / common, b.denominator, &total.denominator)) {
+        throw Overflow("committed units exceed machine words");
+    }
+    return total;
+}
+
+bool covers(CommittedUnits units, std::int64_t instances)
+{
+    return Int128{units.numerator} >= Int128{instances} * units.denominator;
+}
+
+/// What one commitment covers, and the number of instances its price is multiplied by.
+struct Cover {
+    CommittedUnits units;
+    std::int64_t instances = 0;
+};
+
+Result<Cover> coverOf(const ResolvedPart& part, const Demand& demand, const Billing& billing)
+{
+    const std::int64_t instances = part.part.instances.value_or(demand.peakInstances());
+    if (const auto* plan = std::get_if<SavingsPlan>(&part.terms)) {
+        return coveredUnits(*plan, instances, demand.gpusPerInstance(), billing)
+            .map([instances](CommittedUnits units) {
+                return Cover{units, instances};
+            });
+    }
+    return Cover{{instances, 1}, instances};
+}
+
+struct CommitmentCharges {
+    std::int64_t instances;
+    CommittedUnits below;
+    const Demand& demand;
+    const Billing& billing;
+
+    template <class Terms>
+    Charges operator()(const Terms& terms) const
+    {
+        return charges(terms, instances, below, demand, billing);
+    }
+    Charges operator()(const OnDemand&) const { return {}; }
+    Charges operator()(const Spot&) const { return {}; }
+};
+
+struct CommitmentTotal {
+    std::int64_t instances;
+    const Demand& demand;
+    const Billing& billing;
+
+    template <class Terms>
+    std::int64_t operator()(const Terms& terms) const
+    {
+        return totalMinorUnits(terms, instances, demand, billing);
+    }
+    std::int64_t operator()(const OnDemand&) const { return 0; }
+    std::int64_t operator()(const Spot&) const { return 0; }
+};
+
+Result<std::int64_t> uncommittedTotal(const Plan& terms, const Demand& demand, CommittedUnits below,
+                                      const Billing& billing)
+{
+    return std::holds_alternative<Spot>(terms)
+               ? totalMinorUnits(std::get<Spot>(terms), demand, below, billing)
+               : totalMinorUnits(std::get<OnDemand>(terms), demand, below, billing);
+}
+
+void append(Charges& all, Charges more)
+{
+    if (all.empty()) {
+        all = std::move(more);
+        return;
+    }
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+Error nothingTakesTheRest(std::string_view plan)
+{
+    return {ErrorCode::NotOffered,
+            {},
+            "use above the commitment of " + std::string(plan),
+            "an on-demand or spot price for it, or a commitment that covers all instances"};
+}
+
+}  // namespace
+
+Result<ResolvedPart> resolvePrice(const Offer& offer, const Price& price, std::int32_t subscriptionMonths,
+                                  const Account& account)
+{
+    PlanPart part;
+    part.key = price.plan;
+    if (part.key.kind == PlanKind::Subscription) {
+        part.key.termMonths = subscriptionMonths;
+    }
+    Result<Plan> terms = termsOf(offer, part, price, account);
+    if (!terms) {
+        return tl::make_unexpected(terms.error());
+    }
+    return ResolvedPart{part, std::move(*terms), &price};
+}
+
+Currency ResolvedPlan::currency() const
+{
+    if (!parts.empty()) {
+        return parts.front().plan.currency();
+    }
+    if (!commitments.empty()) {
+        return commitments.front().price->currency;
+    }
+    return uncommitted ? uncommitted->price->currency : Currency();
+}
+
+Result<ResolvedPlan> resolve(const Offer& offer, const PlanSpec& plan, Date asOf, const Account& account)
+{
+    ResolvedPlan resolved;
+    resolved.spec = plan;
+    for (const OfferPart& part : offer.parts) {
+        PlanSpec ofPart = plan;
+        for (PlanPart& one : ofPart.parts) {
+            if (one.hourlySpend) {
+                return fail(ErrorCode::BadPlan, toString(plan) + " of " + offer.name(),
+                            "a plan without an hourly commitment: no source says how it spreads over a "
+                            "machine's parts");
+            }
+            if (one.instances) {
+                *one.instances *= part.count;
+            }
+        }
+        Result<ResolvedPlan> one = resolve(*part.offer, ofPart, asOf, account);
+        if (!one) {
+            return one;
+        }
+        resolved.parts.push_back({part.offer, part.count, std::move(*one)});
+    }
+    if (!offer.parts.empty()) {
+        return resolved;
+    }
+    for (const PlanPart& part : plan.parts) {
+        Result<ResolvedPart> one = resolvePart(offer, part, asOf, account);
+        if (!one) {
+            return tl::make_unexpected(one.error());
+        }
+        if (part.key.isCommitment()) {
+            resolved.commitments.push_back(std::move(*one));
+        } else {
+            resolved.uncommitted = std::move(*one);
+        }
+    }
+    const auto inAnotherCurrency = [&resolved](const ResolvedPart& part) {
+        return !resolved.commitments.empty() &&
+               part.price->currency != resolved.commitments.front().price->currency;
+    };
+    const bool mixesCurrencies =
+        (resolved.uncommitted && inAnotherCurrency(*resolved.uncommitted)) ||
+        std::any_of(resolved.commitments.begin(), resolved.commitments.end(), inAnotherCurrency);
+    if (mixesCurrencies) {
+        return fail(ErrorCode::NotOffered, toString(plan) + " of " + offer.name() + " in one currency",
+                    "parts that are sold in one currency");
+    }
+    if (!resolved.uncommitted) {
+        Result<ResolvedPart> onDemand = resolvePart(offer, PlanPart{}, asOf, account);
+        if (onDemand && !inAnotherCurrency(*onDemand)) {
+            resolved.uncommitted = std::move(*onDemand);
+        }
+    }
+    return resolved;
+}
+
+Result<Quote> quote(const Offer& offer, const ResolvedPlan& plan, const Demand& demand,
+                    const Billing& billing)
+{
+    Quote result;
+    result.m_offer = &offer;
+    result.m_plan = plan.spec;
+    result.m_instances = demand.peakInstances();
+    result.m_months = demand.months();
+    result.m_start = demand.start();
+    result.m_mode = billing.mode;
+    result.m_requestedGpuHours = demand.requestedGpuHours();
+    for (const ResolvedMachinePart& part : plan.parts) {
+        Result<Quote> one = quote(*part.offer, part.plan, demand.times(part.count), billing);
+        if (!one) {
+            return one;
+        }
+        for (Charge& charge : one->m_charges) {
+            charge.plan = std::string(part.offer->instanceType) + ": " + charge.plan;
+        }
+        append(result.m_charges, std::move(one->m_charges));
+        result.m_prices.insert(result.m_prices.end(), one->m_prices.begin(), one->m_prices.end());
+    }
+    CommittedUnits below;
+    for (const ResolvedPart& part : plan.commitments) {
+        const Result<Cover> cover = coverOf(part, demand, billing);
+        if (!cover) {
+            return tl::make_unexpected(cover.error());
+        }
+        Charges next = std::visit(CommitmentCharges{cover->instances, below, demand, billing}, part.terms);
+        append(result.m_charges, std::move(next));
+        result.m_prices.push_back(part.price);
+        below = sum(below, cover->units);
+    }
+    if (plan.parts.empty() && (!covers(below, demand.peakInstances()) || plan.commitments.empty())) {
+        if (!plan.uncommitted) {
+            return tl::make_unexpected(nothingTakesTheRest(toString(plan.spec)));
+        }
+        const Plan& terms = plan.uncommitted->terms;
+        Result<Charges> rest = std::holds_alternative<Spot>(terms)
+                                   ? charges(std::get<Spot>(terms), demand, below, billing)
+                                   : charges(std::get<OnDemand>(terms), demand, below, billing);
+        if (!rest) {
+            return tl::make_unexpected(rest.error());
+        }
+        append(result.m_charges, std::move(*rest));
+        result.m_prices.push_back(plan.uncommitted->price);
+    }
+    const auto earlier = [](const Charge& a, const Charge& b) { return a.month < b.month; };
+    if (!std::is_sorted(result.m_charges.begin(), result.m_charges.end(), earlier)) {
+        std::stable_sort(result.m_charges.begin(), result.m_charges.end(), earlier);
+    }
+    result.m_total = totalOf(result.m_charges, billing.currencyFor(plan.currency()), billing);
+    return result;
+}
+
+Result<std::int64_t> totalMinorUnits(const ResolvedPlan& plan, const Demand& demand, const Billing& billing)
+{
+    CommittedUnits below;
+    std::int64_t total = 0;
+    const auto add = [&total](std::int64_t minorUnits) {
+        if (__builtin_add_overflow(total, minorUnits, &total)) {
+            throw Overflow("a total exceeds 64 bits of minor units");
+        }
+    };
+    for (const ResolvedMachinePart& part : plan.parts) {
+        const auto one = totalMinorUnits(part.plan, demand.times(part.count), billing);
+        if (!one) {
+            return one;
+        }
+        add(*one);
+    }
+    if (!plan.parts.empty()) {
+        return total;
+    }
+    for (const ResolvedPart& part : plan.commitments) {
+        const std::int64_t instances = part.part.instances.value_or(demand.peakInstances());
+        add(std::visit(CommitmentTotal{instances, demand, billing}, part.terms));
+        if (!std::holds_alternative<SavingsPlan>(part.terms)) {
+            below = below.denominator == 1 ? CommittedUnits{below.numerator + instances, 1}
+                                           : sum(below, {instances, 1});
+            continue;
+        }
+        const Result<Cover> cover = coverOf(part, demand, billing);
+        if (!cover) {
+            return tl::make_unexpected(cover.error());
+        }
+        below = sum(below, cover->units);
+    }
+    if (!covers(below, demand.peakInstances()) || plan.commitments.empty()) {
+        if (!plan.uncommitted) {
+            return tl::make_unexpected(nothingTakesTheRest(toString(plan.spec)));
+        }
+        const Result<std::int64_t> rest = uncommittedTotal(plan.uncommitted->terms, demand, below, billing);
+        if (!rest) {
+            return rest;
+        }
+        add(*rest);
+    }
+    return total;
+}
+
+Result<std::int64_t> totalMinorUnits(const ResolvedPart& part, const Demand& demand, const Billing& billing)
+{
+    return part.part.key.isCommitment()
+               ? std::visit(
+                     CommitmentTotal{part.part.instances.value_or(demand.peakInstances()), demand, billing},
+                     part.terms)
+               : uncommittedTotal(part.terms, demand, {}, billing);
+}
+
+Money Quote::zero() const
+{
+    return {
+        Decimal(Integer(0), Scale{m_mode == Billing::Mode::Exact ? exactPlaces : currency().minorDigits()}),
+        currency()};
+}
+
+Money Quote::upfront() const
+{
+    Money sum = zero();
+    for (const Charge& charge : m_charges) {
+        if (charge.frequency == ChargeFrequency::OneTime) {
+            sum = sum + charge.cost;
+        }
+    }
+    return sum;
+}
+
+Money Quote::afterHorizon() const
+{
+    Money sum = zero();
+    for (const Charge& charge : m_charges) {
+        if (charge.month >= m_months) {
+            sum = sum + charge.cost;
+        }
+    }
+    return sum;
+}
+
+Money Quote::monthlyAverage() const
+{
+    return roundToMinorUnit(Amount(m_total) * (Rational(1) / Rational(m_months)));
+}
+
+std::optional<Rational> Quote::perGpuHour() const
+{
+    return m_requestedGpuHours.isZero() ? std::nullopt
+                                        : std::optional(Rational(m_total.amount()) / m_requestedGpuHours);
+}
+
+std::vector<Money> Quote::cashFlow() const
+{
+    const std::int32_t last = m_charges.empty() ? 0 : m_charges.back().month + 1;
+    std::vector<Money> flow(static_cast<std::size_t>(std::max(m_months, last)), zero());
+    for (const Charge& charge : m_charges) {
+        Money& month = flow[static_cast<std::size_t>(charge.month)];
+        month = month + charge.cost;
+    }
+    return flow;
+}
+
+}  // namespace gpucost
