@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <span>
+
+#include "app/cli/options.h"
+
+namespace gpucost::cli {
+
+/// What a command answers: text for standard output or a file, and the exit code that goes with it.
+struct Answer {
+    std::string text;
+    int exitCode = 0;
+};
+
+/// One command of gpucost. Options first, then the answer; every problem is returned, none printed.
+class Command {
+public:
+    Command() = default;
+    Command(const Command&) = delete;
+    Command& operator=(const Command&) = delete;
+    virtual ~Command() = default;
+
+    /// The command's own options; the common ones follow.
+    virtual void addOptions(OptionList& options) = 0;
+    virtual Checked<Answer> answer(Date today) const = 0;
+
+    CommonOptions common;
+};
+
+struct CommandEntry {
+    const char* name;      ///< "compare", "book check"
+    const char* summary;   ///< one line
+    const char* examples;  ///< shown at the end of its help
+    std::unique_ptr<Command> (*make)();
+};
+
+extern const CommandEntry offersEntry;
+extern const CommandEntry gpusEntry;
+extern const CommandEntry quoteEntry;
+extern const CommandEntry compareEntry;
+extern const CommandEntry breakEvenEntry;
+extern const CommandEntry bookCheckEntry;
+extern const CommandEntry bookListEntry;
+extern const CommandEntry bookDiffEntry;
+extern const CommandEntry bookImportEntry;
+extern const CommandEntry pricesUpdateEntry;
+extern const CommandEntry pricesHistoryEntry;
+extern const CommandEntry pricesChangesEntry;
+extern const CommandEntry pricesExportEntry;
+
+}  // namespace gpucost::cli
