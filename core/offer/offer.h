@@ -65,20 +65,20 @@ enum class PriceForm : std::uint8_t {
 
 /// One dated price of an offer under one way to buy. Text is owned by the price book.
 struct Price {
-    PlanKey plan;                    ///< subscriptions: termMonths is 0, the ladder says what is sold
+    PlanKey plan;  ///< subscriptions: termMonths is 0, the ladder says what is sold
     PriceForm form = PriceForm::Terms;
-    Per per = Per::InstanceHour;     ///< the unit of `rate`; upfront and termTotal are per instance or per GPU
-    bool hasTermTotal = false;       ///< `upfront` is a term total, paid in equal monthly parts; there is no rate
+    Per per = Per::InstanceHour;  ///< the unit of `rate`; upfront and termTotal are per instance or per GPU
+    bool hasTermTotal = false;  ///< `upfront` is a term total, paid in equal monthly parts; there is no rate
     bool sustainedUseIncluded = false;  ///< a month that already holds the full sustained-use discount
     AsOfKind asOfKind = AsOfKind::Exact;
-    std::int16_t precision = 0;      ///< of an effective rate: decimals that its source printed
+    std::int16_t precision = 0;  ///< of an effective rate: decimals that its source printed
     Currency currency;
     Date asOf;
-    Decimal rate;                    ///< recurring, monthly (subscription) or effective
-    Decimal upfront;                 ///< once per term; or the term total
+    Decimal rate;     ///< recurring, monthly (subscription) or effective
+    Decimal upfront;  ///< once per term; or the term total
     const Source* source = nullptr;
     const Ladder* ladder = nullptr;
-    std::string_view disputed;       ///< why another price of the same day was chosen; never used by default
+    std::string_view disputed;  ///< why another price of the same day was chosen; never used by default
     std::string_view doubt;
     std::string_view note;
     std::span<const PublishedFigure> published;
@@ -93,16 +93,25 @@ struct Price {
 
 struct PackedPrices;
 
-/// The prices of an offer, as a span. Those of a packed book are decoded when they are first looked at: the program
-/// starts with 15,000 of them and answers with ten. Threads may share it.
+/// The prices of an offer, as a span. Those of a packed book are decoded when they are first looked at: the
+/// program starts with 15,000 of them and answers with ten. Threads may share it.
 class PriceList {
 public:
     using value_type = Price;
     using const_iterator = const Price*;
 
     PriceList() = default;
-    PriceList(std::span<const Price> prices) : m_prices(prices.data()), m_size(prices.size()) {}  // NOLINT(google-explicit-constructor)
-    PriceList(const PackedPrices& packed, std::uint32_t index, std::size_t size) : m_packed(&packed), m_index(index), m_size(size) {}
+    PriceList(std::span<const Price> prices)
+        : m_prices(prices.data())
+        , m_size(prices.size())
+    {
+    }  // NOLINT(google-explicit-constructor)
+    PriceList(const PackedPrices& packed, std::uint32_t index, std::size_t size)
+        : m_packed(&packed)
+        , m_index(index)
+        , m_size(size)
+    {
+    }
 
     std::size_t size() const { return m_size; }
     bool empty() const { return m_size == 0; }
@@ -112,7 +121,10 @@ public:
     const Price& operator[](std::size_t i) const { return data()[i]; }
     const Price& front() const { return data()[0]; }
     const Price& back() const { return data()[m_size - 1]; }
-    operator std::span<const Price>() const { return {data(), m_size}; }  // NOLINT(google-explicit-constructor)
+    operator std::span<const Price>() const
+    {
+        return {data(), m_size};
+    }  // NOLINT(google-explicit-constructor)
 
 private:
     const Price* decoded() const;  // price_book_pack.cpp
@@ -125,7 +137,8 @@ private:
 
 struct Offer;
 
-/// One of the things that a machine made of parts is priced by: Google's GPUs are attached to a host of their own price.
+/// One of the things that a machine made of parts is priced by: Google's GPUs are attached to a host of their
+/// own price.
 struct OfferPart {
     const Offer* offer = nullptr;
     std::int64_t count = 1;  ///< how many of it one machine has
@@ -135,20 +148,21 @@ struct OfferPart {
 /// Text and prices are owned by the price book; keep the book (or a Catalog that holds it) alive.
 struct Offer {
     std::string_view provider;
-    std::string_view region;         ///< "unstated" where the source names none, "all" where it makes no difference
+    std::string_view region;  ///< "unstated" where the source names none, "all" where it makes no difference
     std::string_view instanceType;
-    std::string_view gpu;            ///< id in the hardware table; empty: a host without GPU
+    std::string_view gpu;              ///< id in the hardware table; empty: a host without GPU
     std::optional<Rational> gpuCount;  ///< per instance, fractions too; empty: the source does not say
     std::optional<Decimal> vcpus;
     std::optional<Decimal> memoryGib;
-    bool includesHost = true;        ///< false: the price is for GPUs alone, the machine comes on top
+    bool includesHost = true;  ///< false: the price is for GPUs alone, the machine comes on top
     OperatingSystem os = OperatingSystem::Unstated;
     Tenancy tenancy = Tenancy::Unstated;
     Tax tax = Tax::Unknown;
     std::shared_ptr<const BillingRules> billing;
     std::string_view note;
-    PriceList prices;                ///< sorted by plan, then by date; none for a machine made of parts
-    std::span<const OfferPart> parts;  ///< of a machine made of parts (machine.h), each with prices and rules of its own
+    PriceList prices;  ///< sorted by plan, then by date; none for a machine made of parts
+    std::span<const OfferPart>
+        parts;  ///< of a machine made of parts (machine.h), each with prices and rules of its own
 
     /// "aws/ap-northeast-2/p3.2xlarge".
     std::string name() const;
@@ -157,13 +171,15 @@ struct Offer {
 /// The price that holds on a day: the newest undisputed row of this way to buy not later than it, or none.
 ///
 /// `form`    Terms leaves effective rates out; EffectiveRate lets them in, beside terms
-/// One day   terms come before an effective rate, and both before "not offered"; an hourly price before a monthly one;
+/// One day   terms come before an effective rate, and both before "not offered"; an hourly price before a
+/// monthly one;
 ///           then the row that stands first, which in a Catalog is that of the last book given
-/// A NotOffered row is returned as such; a row with sustained use already included never is. For subscriptions
-/// `plan.termMonths` is ignored.
+/// A NotOffered row is returned as such; a row with sustained use already included never is. For
+/// subscriptions `plan.termMonths` is ignored.
 const Price* priceOn(const Offer& offer, const PlanKey& plan, Date asOf, PriceForm form = PriceForm::Terms);
 
-/// The order of offers in books and catalogs: provider, region, instance type, os, tenancy, GPU count, each as text.
+/// The order of offers in books and catalogs: provider, region, instance type, os, tenancy, GPU count, each
+/// as text.
 bool comesBefore(const Offer& a, const Offer& b);
 
 /// "8", "1/6", or "unknown", as books write it.

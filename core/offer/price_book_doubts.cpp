@@ -56,6 +56,7 @@ public:
                 guarded(offer, price);
             }
             findOld(offer);
+            findOtherCount(offer);
         }
         findOutliers();
         return std::move(m_doubts);
@@ -139,6 +140,23 @@ private:
         }
     }
 
+    /// One instance type has one number of GPUs, wherever it is sold.
+    void findOtherCount(const Offer& offer)
+    {
+        if (!offer.gpuCount || offer.prices.empty()) {
+            return;
+        }
+        const auto [known, isNew] =
+            m_typeOffers.try_emplace(std::pair(offer.provider, offer.instanceType), &offer);
+        const Offer& first = *known->second;
+        if (!isNew && (*first.gpuCount != *offer.gpuCount || first.gpu != offer.gpu)) {
+            add(offer, offer.prices[0],
+                "does not match its instance type: " + gpuCountText(offer.gpuCount) + " x \"" +
+                    std::string(offer.gpu) + "\" here, " + gpuCountText(first.gpuCount) + " x \"" +
+                    std::string(first.gpu) + "\" in " + first.name());
+        }
+    }
+
     struct Neighbor {
         Rational value;
         const Offer* offer;
@@ -174,6 +192,7 @@ private:
     Date m_today;
     std::int32_t m_maxAgeMonths;
     std::map<GroupKey, std::vector<Neighbor>> m_neighbors;
+    std::map<std::pair<std::string_view, std::string_view>, const Offer*> m_typeOffers;
     std::vector<Doubt> m_doubts;
 };
 

@@ -142,3 +142,16 @@ TEST_CASE(
     CHECK(
         holds(later, "aws/us-west-1/p3.2xlarge on-demand: the newest price is 76 months old, of 2019-09-06"));
 }
+
+TEST_CASE("a GPU count that does not match the instance type elsewhere is a doubt")
+{
+    const std::string boards = replaced(replaced(offer(onDemand("2")), "us-east-1", "us-west-1"),
+                                        "\"gpu_count\": \"1\"", "\"gpu_count\": \"2\"");
+    const PriceBook book = read(book_text::book(offer(onDemand("2")) + ',' + boards));
+    const std::vector<Doubt> doubts = findDoubts(book, *parseDate("2019-10-01"), 24);
+    REQUIRE(doubts.size() == 1);
+    CHECK(doubts[0].offer == "aws/us-west-1/p3.2xlarge");
+    CHECK(doubts[0].text ==
+          "does not match its instance type: 2 x \"v100-sxm2-16gb\" here, 1 x "
+          "\"v100-sxm2-16gb\" in aws/us-east-1/p3.2xlarge");
+}
