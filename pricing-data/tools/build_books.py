@@ -680,7 +680,8 @@ def not_shipped_text(books, facts):
     lines += [
         "", "## Other files", "",
         f'- spot-history.csv ({count_rows(facts / "spot-history.csv"):,} rows, 2019-12 to 2020-03): daily means of spot'
-        " prices, too large for the compiled-in catalog for now.",
+        " prices. In ../history/spot-2019-2020.json (build_spot_history.py), which is not compiled in: nine thousand prices"
+        " of one winter would slow every start. Name it with --book.",
         f'- interruption-bands.csv ({count_rows(facts / "interruption-bands.csv"):,} rows): no prices; the book format'
         " has no place for interruption bands yet.",
         "", "## pricing-rules.md, section 5.4 (Tencent Cloud, CNY)", "",

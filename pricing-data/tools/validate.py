@@ -50,7 +50,7 @@ def check_sources(document, used, problems):
 
 
 def check_book(book, path, gpu_ids, problems):
-    if path.parent == DATA / "books" and book["id"] != path.stem:
+    if path.parent in (DATA / "books", DATA / "history") and book["id"] != path.stem:
         problems.append(f"/id: {book['id']} is not the file name")
     rules = [rule["id"] for rule in book["billing_rules"]]
     ladders = [ladder["id"] for ladder in book.get("ladders", [])]
@@ -154,7 +154,7 @@ def summary(document):
 def main():
     gpu_ids = {gpu["id"] for gpu in read_json(DATA / "hardware" / "gpus.json")["gpus"]}
     paths = [pathlib.Path(name).resolve() for name in sys.argv[1:]] or [
-        path for folder in ("hardware", "rates", "books") for path in sorted((DATA / folder).glob("*.json"))]
+        path for folder in ("hardware", "rates", "books", "history") for path in sorted((DATA / folder).glob("*.json"))]
     failed = False
     for path in paths:
         document, problems = check_file(path, gpu_ids)

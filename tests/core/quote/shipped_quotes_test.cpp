@@ -42,6 +42,7 @@ TEST_CASE("the machines people ask for are quoted from the shipped books under e
     const Case cases[] = {
         {"aws/us-east-1/p3.2xlarge", "on-demand", 12, 1, "26805.60 USD", "3.06 x 730 = 2,233.80, x 12"},
         {"aws/us-east-2/p3.2xlarge", "reserved-3y-all-upfront", 36, 1, "25895.00 USD", "once"},
+        {"aws/eu-west-1c/p3.2xlarge", "spot", 12, 1, "8964.96 USD", "1.0234 x 730 = 747.082, 747.08 x 12"},
         {"azure/eastus/Standard_NC6s_v3", "on-demand", 12, 1, "26805.60 USD", "3.06 x 730 = 2,233.80, x 12"},
         {"azure/eastus/Standard_NC6s_v3", "spot", 12, 1, "4953.72 USD",
          "0.565488 x 730 = 412.80624, 412.81 x 12"},
