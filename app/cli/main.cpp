@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
 #include <ctime>
 
 #include <CLI/CLI.hpp>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#include <sys/mman.h>
+#include <unistd.h>
+#endif
 
 #include "app/cli/command.h"
 #include "app/cli/files.h"
@@ -225,7 +233,33 @@ int guarded(const std::vector<std::string>& words)
 
 }  // namespace gpucost::cli
 
+namespace {
+
+/// A comparison of the whole catalog fills some eight megabytes within milliseconds. Large pages take a
+/// handful of page faults for them instead of two thousand, a sixth of the whole run; where the system has
+/// none, nothing changes.
+void askForLargePages()
+{
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+    constexpr int room = 16 << 20;
+    mallopt(M_MMAP_THRESHOLD, 2 * room);
+    mallopt(M_TOP_PAD, room);
+    void* volatile grown = std::malloc(256 << 10);  // the heap grows by this, and by the room
+    std::free(grown);
+    char* const end = static_cast<char*>(sbrk(0));
+    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+    const std::uintptr_t begin = (reinterpret_cast<std::uintptr_t>(end) - room + page - 1) / page * page;
+    madvise(reinterpret_cast<void*>(begin), reinterpret_cast<std::uintptr_t>(end) - begin, MADV_HUGEPAGE);
+#endif
+}
+
+}  // namespace
+
 int main(int argc, char** argv)
 {
-    return gpucost::cli::guarded(std::vector<std::string>(argv + std::min(argc, 1), argv + argc));
+    askForLargePages();
+    const int code = gpucost::cli::guarded(std::vector<std::string>(argv + std::min(argc, 1), argv + argc));
+    // The answer is written and checked: taking the catalog apart, price by price, would only cost time.
+    std::fflush(nullptr);
+    std::_Exit(code);
 }
