@@ -3,7 +3,6 @@
 """Turns one run of gpucost-bench, and cold starts timed beside /usr/bin/python3, into the ratios we promise."""
 import json
 import os
-import resource
 import statistics
 import subprocess
 import sys
@@ -16,7 +15,6 @@ def cold(command):
     """Median seconds of a whole process, wall and processor, and its peak memory in MiB."""
     walls, processors, peak = [], [], 0
     for _ in range(RUNS):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         start = time.perf_counter()
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
         _, _, usage = os.wait4(process.pid, 0)
@@ -24,7 +22,6 @@ def cold(command):
         process.returncode = 0
         processors.append(usage.ru_utime + usage.ru_stime)
         peak = max(peak, usage.ru_maxrss / 1024)
-        del before
     return statistics.median(walls), statistics.median(processors), peak
 
 
