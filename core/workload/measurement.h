@@ -30,15 +30,15 @@ std::string_view toString(Metric metric);
 /// Figures that may be compared with each other: one task of one suite in one round, under one set of rules.
 /// Rows of different series never meet in one ratio.
 struct BenchmarkSeries {
-    std::string id;      ///< "mlperf-inference-3.0/bert-99"
-    std::string title;   ///< as people call it: "MLPerf Inference v3.0, bert-99, Offline"
-    std::string suite;   ///< "MLPerf Inference"
-    std::string round;   ///< "v3.0"; a commit or software version where the suite has no rounds
-    std::string task;    ///< what is computed, the same text in every suite: "bert-large-squad"
+    std::string id;     ///< "mlperf-inference-3.0/bert-99"
+    std::string title;  ///< as people call it: "MLPerf Inference v3.0, bert-99, Offline"
+    std::string suite;  ///< "MLPerf Inference"
+    std::string round;  ///< "v3.0"; a commit or software version where the suite has no rounds
+    std::string task;   ///< what is computed, the same text in every suite: "bert-large-squad"
     BenchmarkMode mode = BenchmarkMode::Inference;
     Metric metric = Metric::Throughput;
-    WorkUnit unit = WorkUnit::Sample;  ///< of a throughput
-    std::optional<std::int64_t> inputTokens;   ///< of a request, where the series fixes it
+    WorkUnit unit = WorkUnit::Sample;         ///< of a throughput
+    std::optional<std::int64_t> inputTokens;  ///< of a request, where the series fixes it
     std::optional<std::int64_t> outputTokens;
     std::optional<Decimal> accuracyKept;  ///< share of the FP32 accuracy that rules demand: 0.99
     std::optional<Decimal> flopPerUnit;   ///< multiply and add are two; known: rows above peak are refused
@@ -48,14 +48,15 @@ struct BenchmarkSeries {
 
 /// One measured figure, as its source prints it.
 struct Measurement {
-    std::size_t series = 0;        ///< index into BenchmarkTable::series()
-    std::string accelerator;       ///< id in the hardware table
-    std::int32_t count = 1;        ///< accelerators that worked together
+    std::size_t series = 0;              ///< index into BenchmarkTable::series()
+    std::string accelerator;             ///< id in the hardware table
+    std::int32_t count = 1;              ///< accelerators that worked together
     std::optional<Precision> precision;  ///< empty: the source does not say, or mixes several
-    std::string precisionPrinted;  ///< "FP16 mixed (AMP)"
-    std::optional<std::int64_t> batch;   ///< per accelerator or in total, as the series has it; empty: not one number
-    std::string batchPrinted;      ///< "offline", "micro 3 global 504"
-    Decimal value;                 ///< of all `count` together, in the series' metric
+    std::string precisionPrinted;        ///< "FP16 mixed (AMP)"
+    std::optional<std::int64_t>
+        batch;                 ///< per accelerator or in total, as the series has it; empty: not one number
+    std::string batchPrinted;  ///< "offline", "micro 3 global 504"
+    Decimal value;             ///< of all `count` together, in the series' metric
     std::string platform;
     std::string source;
     std::string note;
@@ -69,8 +70,8 @@ struct Measurement {
 ///
 /// Format    pricing-data/README.md, pricing-data/schema/benchmarks.schema.json
 /// Refused   a row of an accelerator that is not in the hardware table; a bandwidth or matrix product above
-///           the chip's dense peak; a throughput whose operations (flopPerUnit) exceed it; the figure of a board on one
-///           of its chips; values that are not positive
+///           the chip's dense peak; a throughput whose operations (flopPerUnit) exceed it; the figure of a
+///           board on one of its chips; values that are not positive
 /// Verified  tests/core/workload/measurement_test.cpp
 class BenchmarkTable {
 public:
@@ -78,7 +79,10 @@ public:
     BenchmarkTable(std::vector<BenchmarkSeries> series, std::vector<Measurement> rows);
 
     std::span<const BenchmarkSeries> series() const { return m_series; }
-    std::span<const Measurement> rows() const { return m_rows; }  ///< by series, accelerator, precision, count, batch
+    std::span<const Measurement> rows() const
+    {
+        return m_rows;
+    }  ///< by series, accelerator, precision, count, batch
     std::span<const Measurement> rowsOf(std::size_t series) const;
     std::optional<std::size_t> seriesNamed(std::string_view id) const;
 
@@ -92,7 +96,8 @@ private:
 Checked<BenchmarkTable> readBenchmarks(std::string_view json, const std::string& file,
                                        const HardwareTable& hardware);
 
-/// The figures compiled in from pricing-data/benchmarks/: library gpucost::shipped. Loaded when first asked for.
+/// The figures compiled in from pricing-data/benchmarks/: library gpucost::shipped. Loaded when first asked
+/// for.
 const BenchmarkTable& shippedBenchmarks();
 
 }  // namespace gpucost

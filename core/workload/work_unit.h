@@ -22,8 +22,9 @@ enum class WorkUnit : std::uint8_t {
     GpuHour    ///< an hour of a known GPU
 };
 
-std::string_view toString(WorkUnit unit);  ///< "image", "audio-sample", "tflop", "gpu-hour": as documents write it
-std::string_view plural(WorkUnit unit);    ///< "images", "TFLOPs", "GPU-hours": as people read it
+std::string_view toString(
+    WorkUnit unit);  ///< "image", "audio-sample", "tflop", "gpu-hour": as documents write it
+std::string_view plural(WorkUnit unit);  ///< "images", "TFLOPs", "GPU-hours": as people read it
 Result<WorkUnit> parseWorkUnit(std::string_view text);
 
 /// The amount that a price is quoted for: 1,000 images or sequences, a million tokens, 1 run or GPU-hour,

@@ -39,7 +39,7 @@ std::string_view toString(Interconnect interconnect);
 
 /// What is known of a model: what memory and FLOPs follow from.
 struct Model {
-    std::optional<Decimal> parameters;  ///< a count: 7000000000; documents write "7e9" or "7B"
+    std::optional<Decimal> parameters;        ///< a count: 7000000000; documents write "7e9" or "7B"
     std::optional<Decimal> activeParameters;  ///< that one token passes through; empty: all of them
     std::optional<std::int64_t> layers;
     std::optional<std::int64_t> hidden;
@@ -60,7 +60,8 @@ struct TrainingRecipe {
 /// A job or service, described without naming what it runs on.
 ///
 /// Documents   pricing-data/README.md, pricing-data/schema/workload.schema.json; readWorkload()
-/// Refused     contradictions: FP64 on a decoding, a batch of 0, an amount of 0, no way to know how long it takes
+/// Refused     contradictions: FP64 on a decoding, a batch of 0, an amount of 0, no way to know how long it
+/// takes
 ///             (no series, no FLOPs, no model, no known GPU)
 /// Verified    tests/core/workload/workload_test.cpp
 struct Workload {
@@ -68,9 +69,10 @@ struct Workload {
     std::string name;
     WorkloadKind kind = WorkloadKind::Inference;
     WorkUnit unit = WorkUnit::Image;
-    std::optional<Decimal> amount;        ///< units of work to be done; empty: a price per unit is all that is asked
-    std::string knownGpu;                 ///< of GpuHour: the hardware id whose hours are counted
-    std::vector<Precision> precisions;    ///< that may be used, the preferred first; never empty once read
+    std::optional<Decimal>
+        amount;            ///< units of work to be done; empty: a price per unit is all that is asked
+    std::string knownGpu;  ///< of GpuHour: the hardware id whose hours are counted
+    std::vector<Precision> precisions;  ///< that may be used, the preferred first; never empty once read
     std::optional<std::int64_t> batch;
     std::optional<std::int64_t> sequenceLength;  ///< tokens in and out that a stream holds
     std::optional<std::int64_t> streams;         ///< of a decoding: streams at once; empty: 1
@@ -84,7 +86,8 @@ struct Workload {
     std::optional<Percentage> accuracyKept;  ///< share of the FP32 accuracy that must be kept: 99 %, 99.9 %
     std::string accuracyTask;                ///< whose accuracy figures apply: "bert-large-squad"
     std::optional<Decimal> deadlineHours;
-    std::optional<std::int64_t> machines;  ///< that work on it at once; empty: as few as fit, or as the deadline needs
+    std::optional<std::int64_t>
+        machines;  ///< that work on it at once; empty: as few as fit, or as the deadline needs
     Interconnect interconnect = Interconnect::Any;
     std::vector<std::string> series;  ///< ids of measured series, the one to prefer first
     std::string source;
@@ -94,8 +97,8 @@ struct Workload {
 /// Reads one workload document; reports every problem in one pass.
 Checked<Workload> readWorkload(std::string_view json, const std::string& file);
 
-/// What is wrong with a description that was put together from options: contradictions and impossible values, each
-/// naming its field. Empty: nothing.
+/// What is wrong with a description that was put together from options: contradictions and impossible values,
+/// each naming its field. Empty: nothing.
 Errors problemsOf(const Workload& workload);
 
 /// The ready-made workloads compiled in from pricing-data/benchmarks/workloads.json.
