@@ -6,6 +6,8 @@
 #include <set>
 #include <tuple>
 
+#include "core/quote/ways.h"
+
 namespace gpucost {
 
 namespace {
@@ -42,6 +44,8 @@ public:
         : m_catalog(catalog)
         , m_request(request)
         , m_plans(request.plans)
+        , m_demands(request.demand)
+        , m_billings(request.billing)
     {
     }
 
@@ -57,34 +61,10 @@ public:
     }
     const PlanSpec& plan(std::size_t index) const { return m_plans[index]; }
 
-    Result<const Demand*> demandOn(const Offer& offer)
-    {
-        for (const auto& [gpus, demand] : m_demands) {
-            if (gpus == *offer.gpuCount) {
-                return demand.get();
-            }
-        }
-        Result<Demand> demand = makeDemand(m_request.demand, *offer.gpuCount);
-        if (!demand) {
-            return tl::make_unexpected(demand.error());
-        }
-        m_demands.emplace_back(*offer.gpuCount, std::make_unique<Demand>(std::move(*demand)));
-        return m_demands.back().second.get();
-    }
-
+    Result<const Demand*> demandOn(const Offer& offer) { return m_demands.on(*offer.gpuCount); }
     Result<const Billing*> billingOf(const Offer& offer, Currency currency)
     {
-        for (const auto& [provider, from, billing] : m_billings) {
-            if (provider == offer.provider && from == currency) {
-                return billing.get();
-            }
-        }
-        Result<Billing> billing = billingFor(m_request.billing, offer.provider, currency);
-        if (!billing) {
-            return tl::make_unexpected(billing.error());
-        }
-        m_billings.emplace_back(offer.provider, currency, std::make_unique<Billing>(std::move(*billing)));
-        return std::get<2>(m_billings.back()).get();
+        return m_billings.of(offer.provider, currency);
     }
 
     const ComparisonRequest& request() const { return m_request; }
@@ -94,12 +74,7 @@ public:
         if (candidate.price == nullptr) {
             return m_plans[candidate.planIndex];
         }
-        PlanPart part;
-        part.key = candidate.price->plan;
-        if (part.key.kind == PlanKind::Subscription) {
-            part.key.termMonths = candidate.termMonths;
-        }
-        return {{part}};
+        return gpucost::planOf(Way{candidate.price, candidate.termMonths});
     }
 
     /// The quote of the baseline for a row of `offer`; empty where it is not offered or in another currency.
@@ -154,8 +129,8 @@ private:
     const Catalog& m_catalog;
     const ComparisonRequest& m_request;
     std::vector<PlanSpec> m_plans;
-    std::vector<std::pair<Rational, std::unique_ptr<Demand>>> m_demands;
-    std::vector<std::tuple<std::string_view, Currency, std::unique_ptr<Billing>>> m_billings;
+    DemandCache m_demands;
+    BillingCache m_billings;
     std::map<const Offer*, std::unique_ptr<BaselineQuote>> m_baselines;
     NamedOffer m_named;
 };
@@ -232,16 +207,36 @@ private:
         if (!offer.parts.empty()) {
             return considerMachine(offer);
         }
-        const std::span<const Price> prices = offer.prices;
-        for (std::size_t i = 0; i < prices.size();) {
-            std::size_t end = i + 1;
-            while (end < prices.size() && prices[end].plan == prices[i].plan) {
-                ++end;
-            }
-            if (auto error = considerKey(offer, prices[i].plan)) {
+        m_ways.clear();
+        appendWays(offer, m_request.asOf, m_ways);
+        Candidate candidate;
+        candidate.offer = &offer;
+        for (const Way& way : m_ways) {
+            candidate.price = way.price;
+            candidate.termMonths = way.termMonths;
+            if (auto error = consider(candidate)) {
                 return error;
             }
-            i = end;
+        }
+        return m_request.includeEffective ? considerAllEffective(offer) : std::nullopt;
+    }
+
+    /// Ways of which only an effective rate is known.
+    std::optional<Error> considerAllEffective(const Offer& offer)
+    {
+        const PlanKey* last = nullptr;
+        for (const Price& price : offer.prices) {
+            if (last != nullptr && *last == price.plan) {
+                continue;
+            }
+            last = &price.plan;
+            const Price* terms = priceOn(offer, price.plan, m_request.asOf);
+            if (terms != nullptr && terms->form == PriceForm::Terms) {
+                continue;
+            }
+            if (auto error = considerEffective(offer, price.plan)) {
+                return error;
+            }
         }
         return std::nullopt;
     }
@@ -266,27 +261,6 @@ private:
             }
         }
         return std::nullopt;
-    }
-
-    std::optional<Error> considerKey(const Offer& offer, const PlanKey& key)
-    {
-        Candidate candidate;
-        candidate.offer = &offer;
-        candidate.price = priceOn(offer, key, m_request.asOf);
-        const bool sold = candidate.price != nullptr && candidate.price->form == PriceForm::Terms;
-        if (!sold) {
-            return m_request.includeEffective ? considerEffective(offer, key) : std::nullopt;
-        }
-        if (key.kind == PlanKind::Subscription) {
-            for (const LadderStep& step : candidate.price->ladder->steps) {
-                candidate.termMonths = step.fromMonths;
-                if (auto error = consider(candidate)) {
-                    return error;
-                }
-            }
-            return std::nullopt;
-        }
-        return consider(candidate);
     }
 
     std::optional<Error> considerEffective(const Offer& offer, const PlanKey& key)
@@ -664,6 +638,7 @@ private:
     const ComparisonRequest& m_request;
     std::map<Place, Candidate> m_best;
     std::vector<std::shared_ptr<const Machine>> m_machines;
+    std::vector<Way> m_ways;  // of the offer looked at
     std::size_t m_considered = 0;
     std::optional<Error> m_lastRefusal;
 };
