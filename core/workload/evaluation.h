@@ -71,8 +71,7 @@ struct EvaluationGroup {
     bool includesHost = true;
     Currency currency;
     std::vector<WorkloadOption> options;  ///< the cheapest first; those that miss the deadline last
-    std::vector<std::size_t>
-        frontier;  ///< indexes of options, the cheapest first, each faster than the one before
+    std::vector<WorkloadOption> frontier;  ///< the cheapest first, each faster than the one before
     std::size_t considered = 0;
 };
 
@@ -91,7 +90,6 @@ struct Evaluation {
     std::vector<const BenchmarkSeries*> otherSeries;  ///< of the workload, not used here
     std::vector<std::unique_ptr<const MachinePerformance>> performances;
     std::vector<std::string> warnings;
-    bool anyFits = false;
 };
 
 /// Works out every machine for the workload. ErrorCode::NotFound for a series it does not name. No machine

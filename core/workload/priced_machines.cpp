@@ -13,11 +13,6 @@ Rational unitsOf(const Offer& offer)
     return offer.gpuCount && !offer.gpuCount->isZero() ? *offer.gpuCount : Rational(1);
 }
 
-bool isWhole(const Rational& value)
-{
-    return value.denominator() == Integer(1);
-}
-
 }  // namespace
 
 Result<PricedMachines> PricedMachines::price(const Catalog& catalog, const MachineRequest& request)
@@ -49,7 +44,7 @@ Result<PricedMachines> PricedMachines::price(const Catalog& catalog, const Machi
     std::vector<Way> ways;
     for (const Offer* offer : considered) {
         const bool isHost = offer->gpu.empty();
-        if (!isHost && (!offer->gpuCount || offer->gpuCount->isZero() || !isWhole(*offer->gpuCount))) {
+        if (!isHost && (!offer->gpuCount || offer->gpuCount->isZero() || !offer->gpuCount->isWhole())) {
             ++priced.m_leftOut;
             continue;
         }
@@ -64,6 +59,19 @@ Result<PricedMachines> PricedMachines::price(const Catalog& catalog, const Machi
     return priced;
 }
 
+std::uint32_t PricedMachines::kindOf(const Offer& offer)
+{
+    const std::int64_t gpus = *floor(unitsOf(offer)).toInt64();
+    const bool isHost = offer.gpu.empty();
+    const auto [at, isNew] =
+        m_kindIndex.try_emplace({isHost ? offer.instanceType : offer.gpu, isHost ? 0 : gpus},
+                                static_cast<std::uint32_t>(m_kinds.size()));
+    if (isNew) {
+        m_kinds.push_back({offer.gpu, gpus, isHost ? &offer : nullptr, 0});
+    }
+    return at->second;
+}
+
 std::optional<Error> PricedMachines::addWays(const Offer& offer, std::vector<Way>& ways)
 {
     ways.clear();
@@ -73,6 +81,7 @@ std::optional<Error> PricedMachines::addWays(const Offer& offer, std::vector<Way
         appendWays(*offer.parts.front().offer, m_request->asOf, ways);
         std::erase_if(ways, [](const Way& way) { return way.price->plan.kind == PlanKind::Subscription; });
     }
+    std::optional<std::uint32_t> kind;
     for (const Way& way : ways) {
         const auto& plans = m_request->plans;
         const PlanKey key = planOf(way).parts.front().key;
@@ -87,12 +96,23 @@ std::optional<Error> PricedMachines::addWays(const Offer& offer, std::vector<Way
         if (!billing) {
             return billing.error();
         }
-        PricedWay priced{&offer, way, (*billing)->currencyFor(way.price->currency), *billing, 0};
+        PricedWay priced{&offer, way, (*billing)->currencyFor(way.price->currency), *billing};
         const auto cost = total(priced, **demand);
-        if (cost) {
-            priced.total = *cost;
-            m_ways.push_back(priced);
+        if (!cost) {
+            continue;
         }
+        if (!kind) {
+            kind = kindOf(offer);
+            ++m_kinds[*kind].offers;
+        }
+        priced.total = *cost;
+        priced.kind = *kind;
+        priced.place = m_places
+                           .try_emplace({!offer.includesHost, std::string(priced.currency.code()), *kind,
+                                         offer.provider, key.kind, key.termMonths},
+                                        static_cast<std::uint32_t>(m_places.size()))
+                           .first->second;
+        m_ways.push_back(priced);
     }
     return std::nullopt;
 }
@@ -116,7 +136,8 @@ Result<const Demand*> PricedMachines::useOn(const Offer& offer)
     return m_uses.back().second.get();
 }
 
-Result<Demand> PricedMachines::run(const Offer& offer, std::int64_t machines, std::int64_t seconds) const
+Result<Demand> PricedMachines::run(std::int64_t gpusPerMachine, std::int64_t machines,
+                                   std::int64_t seconds) const
 {
     constexpr std::int64_t shortestMonth = 672 * 3'600;
     DemandSpec spec;
@@ -130,12 +151,12 @@ Result<Demand> PricedMachines::run(const Offer& offer, std::int64_t machines, st
                     "at most 1,200 months");
     }
     spec.months = static_cast<std::int32_t>(months);
-    spec.gpus = unitsOf(offer) * Rational(machines);
+    spec.gpus = Rational(gpusPerMachine) * Rational(machines);
     Run run;
     run.seconds = seconds;
     run.instances = machines;
     spec.shape = ExplicitRuns{{run}};
-    return makeDemand(spec, unitsOf(offer));
+    return makeDemand(spec, Rational(gpusPerMachine));
 }
 
 Result<std::int64_t> PricedMachines::total(const PricedWay& way, const Demand& demand) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -15,7 +16,17 @@ struct PricedWay {
     Way way;
     Currency currency;  ///< after conversion
     const Billing* billing = nullptr;
-    std::int64_t total = 0;  ///< minor units, of one machine over the whole use
+    std::int64_t total = 0;   ///< minor units, of one machine over the whole use
+    std::uint32_t kind = 0;   ///< index into PricedMachines::kinds()
+    std::uint32_t place = 0;  ///< ways of one place differ in nothing but offer, payment and class
+};
+
+/// GPUs of a kind in one machine; of a machine without GPU, its type.
+struct MachineKind {
+    std::string_view gpu;  ///< hardware id
+    std::int64_t gpus = 1;
+    const Offer* host = nullptr;  ///< a machine without GPU
+    std::size_t offers = 0;
 };
 
 /// What machines are asked about.
@@ -38,13 +49,17 @@ public:
     static Result<PricedMachines> price(const Catalog& catalog, const MachineRequest& request);
 
     std::span<const PricedWay> ways() const { return m_ways; }  ///< by offer, in the catalog's order
+    std::span<const MachineKind> kinds() const { return m_kinds; }
+    /// Places are numbered from 0: with or without host, currency, kind, provider, way to buy and its term.
+    std::size_t places() const { return m_places.size(); }
     const MachineRequest& request() const { return *m_request; }
     /// The hours that one machine is used: what `total` is divided by.
     const Rational& hoursUsed() const { return m_hoursUsed; }
     std::size_t offersLeftOut() const { return m_leftOut; }
 
-    /// So many machines of the offer that run together for `seconds`, from the beginning of the first month.
-    Result<Demand> run(const Offer& offer, std::int64_t machines, std::int64_t seconds) const;
+    /// So many machines with so many GPUs each (1 where there are none) that run together for `seconds`, from
+    /// the beginning of the first month.
+    Result<Demand> run(std::int64_t gpusPerMachine, std::int64_t machines, std::int64_t seconds) const;
     /// What a demand costs this way, in minor units.
     Result<std::int64_t> total(const PricedWay& way, const Demand& demand) const;
 
@@ -54,11 +69,17 @@ private:
     std::unique_ptr<BillingCache> m_billings;
     std::vector<std::shared_ptr<const Machine>> m_assembled;
     std::vector<PricedWay> m_ways;
+    std::vector<MachineKind> m_kinds;
+    std::map<std::tuple<bool, std::string, std::uint32_t, std::string_view, PlanKind, std::int32_t>,
+             std::uint32_t>
+        m_places;
+    std::map<std::pair<std::string_view, std::int64_t>, std::uint32_t> m_kindIndex;
     Rational m_hoursUsed;
     std::size_t m_leftOut = 0;
 
     PricedMachines() = default;
     Result<const Demand*> useOn(const Offer& offer);
+    std::uint32_t kindOf(const Offer& offer);
     std::optional<Error> addWays(const Offer& offer, std::vector<Way>& ways);
 };
 
