@@ -49,5 +49,6 @@ extern const CommandEntry pricesUpdateEntry;
 extern const CommandEntry pricesHistoryEntry;
 extern const CommandEntry pricesChangesEntry;
 extern const CommandEntry pricesExportEntry;
+extern const CommandEntry workloadEntry;
 
 }  // namespace gpucost::cli

@@ -201,7 +201,7 @@ public:
         if (!problems.empty()) {
             return tl::make_unexpected(std::move(problems));
         }
-        const PerformanceData data{(*catalog)->hardware(), shippedBenchmarks()};
+        const PerformanceData data{(*catalog)->hardware(), shippedBenchmarks(), shippedAccuracy()};
         const auto machines = PricedMachines::price(**catalog, request);
         if (!machines) {
             return tl::make_unexpected(Errors{machines.error()});

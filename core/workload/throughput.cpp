@@ -1,0 +1,670 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workload/throughput.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <tuple>
+
+#include "core/base/json.h"
+#include "core/workload/figures.h"
+#include "core/workload/roofline.h"
+
+namespace gpucost {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> evidenceNames{"measured", "scaled", "roofline"};
+constexpr int estimateDigits = 4;
+constexpr int quotientDigits = 12;
+
+bool isTraining(WorkloadKind kind)
+{
+    return kind == WorkloadKind::Training || kind == WorkloadKind::FineTuning;
+}
+
+/// A benchmark's "sample" is one input: an image or a sequence.
+bool countsTheSame(WorkUnit a, WorkUnit b)
+{
+    const auto isInput = [](WorkUnit unit) { return unit == WorkUnit::Image || unit == WorkUnit::Sequence; };
+    return a == b || (a == WorkUnit::Sample && isInput(b)) || (b == WorkUnit::Sample && isInput(a));
+}
+
+/// Whether the rows of a series can answer for a workload.
+bool answers(const BenchmarkSeries& series, const Workload& workload)
+{
+    const bool measuresWork = series.metric == Metric::Throughput || series.metric == Metric::TimeToTrain;
+    if (!measuresWork || workload.kind == WorkloadKind::Batch) {
+        return measuresWork;
+    }
+    const bool sameMode = (series.mode == BenchmarkMode::Training) == isTraining(workload.kind);
+    return sameMode && (series.metric == Metric::TimeToTrain ? workload.unit == WorkUnit::Run
+                                                             : countsTheSame(series.unit, workload.unit));
+}
+
+/// Units a second of all accelerators of the row.
+Rational rateOf(const Measurement& row, const BenchmarkSeries& series)
+{
+    return series.metric == Metric::TimeToTrain ? Rational(1) / (Rational(row.value) * Rational(60))
+                                                : Rational(row.value);
+}
+
+Rational distance(std::int64_t a, std::int64_t b)
+{
+    return a > b ? Rational(a) / Rational(b) : Rational(b) / Rational(a);
+}
+
+std::string_view firstWord(std::string_view text)
+{
+    return text.substr(0, text.find(' '));
+}
+
+std::string gpusText(std::int64_t count, const std::string& id)
+{
+    return std::to_string(count) + " x " + id;
+}
+
+class Finder {
+public:
+    Finder(const Workload& workload, const Accelerator& gpu, std::int64_t gpus, const ThroughputRules& rules,
+           const BenchmarkTable& table, const HardwareTable& hardware)
+        : m_w(workload)
+        , m_gpu(gpu)
+        , m_gpus(gpus)
+        , m_rules(rules)
+        , m_table(table)
+        , m_hardware(hardware)
+    {
+        if (rules.series && answers(table.series()[*rules.series], workload)) {
+            m_series = &table.series()[*rules.series];
+            for (const Measurement& row : table.rowsOf(*rules.series)) {
+                if (!row.doubtful) {
+                    m_rows.push_back(&row);
+                }
+            }
+        }
+        m_batch = workload.streams ? workload.streams : workload.batch;
+    }
+
+    Result<Throughput> find()
+    {
+        if (m_w.kind == WorkloadKind::Batch) {
+            return gpuHours();
+        }
+        measured();
+        if (!m_best && m_rules.atLeast != Evidence::Measured) {
+            scaled();
+        }
+        if (!m_best && m_rules.atLeast == Evidence::Roofline) {
+            roofline();
+        }
+        return result();
+    }
+
+private:
+    using MaybePrecision = std::optional<Precision>;
+
+    Result<Throughput> result()
+    {
+        if (m_best) {
+            return std::move(*m_best);
+        }
+        if (m_rules.atLeast != Evidence::Roofline) {
+            const std::string which = m_series == nullptr ? "no series" : "no row of " + m_series->id;
+            note(which + " answers for " + gpusText(m_gpus, m_gpu.id) + ", and " +
+                 (m_rules.atLeast == Evidence::Measured ? "only measured rows"
+                                                        : "only measured and scaled rows") +
+                 " may be used");
+        }
+        return fail(ErrorCode::NotOffered, m_reasons, "a chip and a precision that the workload can use");
+    }
+
+    void note(const std::string& reason)
+    {
+        if (m_reasons.find(reason) == std::string::npos) {
+            m_reasons += (m_reasons.empty() ? "" : "; ") + reason;
+        }
+    }
+
+    void consider(Throughput found)
+    {
+        if (!m_best || found.perSecond > m_best->perSecond) {
+            m_best = std::move(found);
+        }
+    }
+
+    /// The workload's precisions; where it states none also those that the rows of the series have, as far as
+    /// its rules guarantee an accuracy, and rows that do not tell.
+    std::vector<MaybePrecision> rowPrecisions() const
+    {
+        std::vector<MaybePrecision> result(m_w.precisions.begin(), m_w.precisions.end());
+        if (m_w.precisionsStated) {
+            return result;
+        }
+        for (const Measurement* row : m_rows) {
+            if ((!row->precision || m_series->accuracyKept) &&
+                std::find(result.begin(), result.end(), row->precision) == result.end()) {
+                result.push_back(row->precision);
+            }
+        }
+        return result;
+    }
+
+    bool rulesKeepAccuracy() const
+    {
+        return m_series != nullptr && m_series->accuracyKept &&
+               (!m_w.accuracyKept || Rational(*m_series->accuracyKept) >= m_w.accuracyKept->fraction());
+    }
+
+    bool isAccurate(const MaybePrecision& precision, bool byRules)
+    {
+        if (!precision || !m_w.accuracyKept || (byRules && rulesKeepAccuracy())) {
+            return true;
+        }
+        const std::span<const AccuracyFact> facts =
+            m_rules.accuracy == nullptr ? std::span<const AccuracyFact>() : m_rules.accuracy->facts;
+        const AccuracyVerdict verdict = accuracyOf(m_w, *precision, facts);
+        if (!verdict.allowed) {
+            note(verdict.text);
+        }
+        return verdict.allowed;
+    }
+
+    std::vector<std::string> accuracySteps(const MaybePrecision& precision, bool byRules) const
+    {
+        if (!precision || !m_w.accuracyKept) {
+            return {};
+        }
+        if (byRules && rulesKeepAccuracy()) {
+            return {"accuracy: the rules of " + m_series->title + " keep " +
+                    shown(Rational(*m_series->accuracyKept) * Rational(100), 6) + " %"};
+        }
+        const std::span<const AccuracyFact> facts =
+            m_rules.accuracy == nullptr ? std::span<const AccuracyFact>() : m_rules.accuracy->facts;
+        return {"accuracy: " + accuracyOf(m_w, *precision, facts).text};
+    }
+
+    // Rows
+
+    bool isNearer(const Measurement& a, const Measurement& b) const
+    {
+        if (m_batch && a.batch && b.batch && a.batch != b.batch) {
+            const Rational aDistance = distance(*a.batch, *m_batch);
+            const Rational bDistance = distance(*b.batch, *m_batch);
+            return aDistance != bDistance ? aDistance < bDistance : *a.batch < *b.batch;
+        }
+        if (m_batch && a.batch.has_value() != b.batch.has_value()) {
+            return a.batch.has_value();
+        }
+        return rateOf(a, *m_series) > rateOf(b, *m_series);
+    }
+
+    /// The row of a chip, a precision and a number of accelerators that comes nearest in batch.
+    const Measurement* rowOf(const std::string& chip, const MaybePrecision& precision,
+                             std::int64_t count) const
+    {
+        const Measurement* best = nullptr;
+        for (const Measurement* row : m_rows) {
+            if (row->accelerator == chip && row->precision == precision && row->count == count &&
+                (best == nullptr || isNearer(*row, *best))) {
+                best = row;
+            }
+        }
+        return best;
+    }
+
+    /// The number of accelerators nearest to `m_gpus` for which there is a row.
+    const Measurement* rowOfNearestCount(const std::string& chip, const MaybePrecision& precision) const
+    {
+        std::optional<std::int64_t> nearest;
+        for (const Measurement* row : m_rows) {
+            if (row->accelerator != chip || row->precision != precision) {
+                continue;
+            }
+            const bool isNew =
+                !nearest || distance(row->count, m_gpus) < distance(*nearest, m_gpus) ||
+                (distance(row->count, m_gpus) == distance(*nearest, m_gpus) && row->count < *nearest);
+            if (isNew) {
+                nearest = row->count;
+            }
+        }
+        return nearest ? rowOf(chip, precision, *nearest) : nullptr;
+    }
+
+    std::string batchText(const Measurement& row) const
+    {
+        if (!row.batch) {
+            return row.batchPrinted.empty() ? "" : ", batch " + row.batchPrinted;
+        }
+        std::string text = ", batch " + shown(Decimal(*row.batch));
+        if (m_batch && *m_batch != *row.batch) {
+            text += " (nearest to " + shown(Decimal(*m_batch)) + ")";
+        }
+        if (!m_batch) {
+            const auto others = std::count_if(m_rows.begin(), m_rows.end(), [&row](const Measurement* other) {
+                return other->accelerator == row.accelerator && other->precision == row.precision &&
+                       other->count == row.count;
+            });
+            text += others > 1 ? " (the best of " + std::to_string(others) + ")" : "";
+        }
+        return text;
+    }
+
+    std::vector<std::string> rowSteps(const Measurement& row) const
+    {
+        std::string line = m_series->title + ": ";
+        line += m_series->metric == Metric::TimeToTrain
+                    ? shown(row.value) + " minutes a run"
+                    : shown(row.value) + " " + std::string(plural(m_series->unit)) + "/s";
+        line += " on " + gpusText(row.count, row.accelerator);
+        line += row.precisionPrinted.empty() ? "" : ", " + row.precisionPrinted;
+        line += batchText(row);
+        line += row.platform.empty() ? "" : ", " + row.platform;
+        std::vector<std::string> steps{std::move(line), "source: " + row.source};
+        if (!row.note.empty()) {
+            steps.push_back("note: " + row.note);
+        }
+        if (m_series->unit != m_w.unit && m_series->metric == Metric::Throughput &&
+            m_w.kind != WorkloadKind::Batch) {
+            steps.push_back("a " + std::string(toString(m_series->unit)) + " of the series is one " +
+                            std::string(toString(m_w.unit)));
+        }
+        if (m_w.sequenceLength && m_series->inputTokens && m_series->outputTokens &&
+            *m_series->inputTokens + *m_series->outputTokens != *m_w.sequenceLength) {
+            steps.push_back("the series reads " + shown(Decimal(*m_series->inputTokens)) + " and writes " +
+                            shown(Decimal(*m_series->outputTokens)) +
+                            " tokens a request, the workload holds " + shown(Decimal(*m_w.sequenceLength)));
+        }
+        return steps;
+    }
+
+    Throughput fromRow(const Measurement& row, const MaybePrecision& precision) const
+    {
+        Throughput found;
+        found.precision = precision;
+        found.gpus = m_gpus;
+        found.series = m_series;
+        found.row = &row;
+        found.steps = rowSteps(row);
+        return found;
+    }
+
+    void addSteps(Throughput& found, const std::vector<std::string>& steps) const
+    {
+        found.steps.insert(found.steps.end(), steps.begin(), steps.end());
+    }
+
+    void measured()
+    {
+        for (const MaybePrecision& precision : rowPrecisions()) {
+            const Measurement* row = rowOf(m_gpu.id, precision, m_gpus);
+            if (row == nullptr || !isAccurate(precision, true)) {
+                continue;
+            }
+            Throughput found = fromRow(*row, precision);
+            found.evidence = Evidence::Measured;
+            found.perSecond = m_series->metric == Metric::TimeToTrain
+                                  ? toDigits(rateOf(*row, *m_series), quotientDigits)
+                                  : row->value;
+            found.basis = "measured" + batchText(*row);
+            addSteps(found, accuracySteps(precision, true));
+            consider(std::move(found));
+        }
+    }
+
+    // Scaling
+
+    void scaled()
+    {
+        for (const MaybePrecision& precision : rowPrecisions()) {
+            if (!isAccurate(precision, true)) {
+                continue;
+            }
+            if (const Measurement* row = rowOfNearestCount(m_gpu.id, precision)) {
+                scaleByCount(*row, precision);
+            }
+        }
+        scaleByTarget();
+        if (m_best) {
+            return;
+        }
+        for (const MaybePrecision& precision : rowPrecisions()) {
+            if (isAccurate(precision, true)) {
+                scaleByChip(precision);
+            }
+        }
+    }
+
+    void scaleByCount(const Measurement& row, const MaybePrecision& precision)
+    {
+        Throughput found = fromRow(row, precision);
+        found.evidence = Evidence::Scaled;
+        const Rational factor = Rational(m_gpus) / Rational(row.count);
+        found.perSecond = toDigits(rateOf(row, *m_series) * factor, estimateDigits);
+        found.basis =
+            "scaled x " + toString(factor) + " from " + gpusText(row.count, row.accelerator) + batchText(row);
+        found.steps.push_back("x " + std::to_string(m_gpus) + " / " + std::to_string(row.count) +
+                              ", in proportion to the number of GPUs");
+        addSteps(found, accuracySteps(precision, true));
+        consider(std::move(found));
+    }
+
+    /// A target that the rules of the series do not reach: what it costs on this chip, where that was
+    /// measured.
+    void scaleByTarget()
+    {
+        if (m_rules.accuracy == nullptr || m_series == nullptr || !m_w.accuracyKept || rulesKeepAccuracy()) {
+            return;
+        }
+        for (const StricterTarget& target : m_rules.accuracy->targets) {
+            if (target.series != m_series->id || target.gpu != m_gpu.id ||
+                target.kept.fraction() < m_w.accuracyKept->fraction() || !mayUse(target.precision)) {
+                continue;
+            }
+            const Measurement* best = nullptr;
+            for (const Measurement* row : m_rows) {
+                const Measurement* near =
+                    row->accelerator == m_gpu.id ? rowOfNearestCount(m_gpu.id, row->precision) : nullptr;
+                if (near != nullptr && (best == nullptr || near->perAccelerator() > best->perAccelerator())) {
+                    best = near;
+                }
+            }
+            if (best == nullptr) {
+                continue;
+            }
+            Throughput found = fromRow(*best, target.precision);
+            found.evidence = Evidence::Scaled;
+            const Rational factor = Rational(m_gpus) / Rational(best->count) * Rational(target.share);
+            found.perSecond = toDigits(rateOf(*best, *m_series) * factor, estimateDigits);
+            const std::string kept = shown(target.kept.fraction() * Rational(100), 6) + " %";
+            found.basis = "scaled x " + shown(factor, estimateDigits) + ", " + kept + " accuracy";
+            found.steps.push_back("x " + shown(target.share) + " to keep " + kept + " of the accuracy, in " +
+                                  std::string(toString(target.precision)) + ": " + target.source);
+            if (best->count != m_gpus) {
+                found.steps.push_back("x " + std::to_string(m_gpus) + " / " + std::to_string(best->count) +
+                                      ", in proportion to the number of GPUs");
+            }
+            consider(std::move(found));
+        }
+    }
+
+    bool mayUse(Precision precision) const
+    {
+        return !m_w.precisionsStated ||
+               std::find(m_w.precisions.begin(), m_w.precisions.end(), precision) != m_w.precisions.end();
+    }
+
+    /// Near chips compare lower: vendor, architecture, generation, years between them.
+    auto remoteness(const Accelerator& other) const
+    {
+        return std::make_tuple(other.vendor != m_gpu.vendor, other.architecture != m_gpu.architecture,
+                               firstWord(other.architecture) != firstWord(m_gpu.architecture),
+                               std::abs(other.year - m_gpu.year), other.id);
+    }
+
+    /// The precision at which two chips are compared for a row that names none: the first that both have.
+    MaybePrecision comparedAt(const MaybePrecision& precision, const Accelerator& other) const
+    {
+        const auto both = [&](Precision p) { return usablePeak(m_w, m_gpu, p) && usablePeak(m_w, other, p); };
+        if (precision) {
+            return both(*precision) ? precision : std::nullopt;
+        }
+        const auto found = std::find_if(m_w.precisions.begin(), m_w.precisions.end(), both);
+        return found == m_w.precisions.end() ? std::nullopt : MaybePrecision(*found);
+    }
+
+    struct Ratio {
+        Rational factor;
+        std::string resource;
+        std::string step;
+    };
+
+    /// How much faster this GPU is than another in what limits the work. Both have the precision.
+    std::optional<Ratio> ratioTo(const Accelerator& other, Precision precision) const
+    {
+        const Decimal peak = *usablePeak(m_w, m_gpu, precision);
+        const Decimal otherPeak = *usablePeak(m_w, other, precision);
+        const Rational peaks = Rational(peak) / Rational(otherPeak);
+        const std::string name(toString(precision));
+        const std::string peakStep = "peak " + shown(peak) + " / " + shown(otherPeak) + " TFLOPS " + name +
+                                     " = " + shown(peaks, estimateDigits);
+        if (!m_gpu.bandwidthGbS || !other.bandwidthGbS) {
+            return std::nullopt;
+        }
+        const Rational bandwidths = Rational(*m_gpu.bandwidthGbS) / Rational(*other.bandwidthGbS);
+        const std::string bandwidthStep = "bandwidth " + shown(*m_gpu.bandwidthGbS) + " / " +
+                                          shown(*other.bandwidthGbS) +
+                                          " GB/s = " + shown(bandwidths, estimateDigits);
+        if (flopOf(m_w, m_series) && bytesOf(m_w, precision)) {
+            const Result<Roofline> roofline =
+                rooflineOf(m_w, m_gpu, precision, m_series, m_table, m_hardware);
+            if (roofline) {
+                return roofline->byBandwidth()
+                           ? Ratio{bandwidths, "bandwidth",
+                                   "x " + bandwidthStep + ": what limits it by the roofline"}
+                           : Ratio{peaks, "peak", "x " + peakStep + ": what limits it by the roofline"};
+            }
+        }
+        const std::string why = ", the smaller of both: what limits it is not known";
+        return bandwidths < peaks
+                   ? Ratio{bandwidths, "bandwidth", "x " + bandwidthStep + "; " + peakStep + why}
+                   : Ratio{peaks, "peak", "x " + peakStep + "; " + bandwidthStep + why};
+    }
+
+    void scaleByChip(const MaybePrecision& precision)
+    {
+        const Accelerator* nearest = nullptr;
+        MaybePrecision compared;
+        std::string lastChip;
+        for (const Measurement* row : m_rows) {
+            if (row->precision != precision || row->accelerator == lastChip || row->accelerator == m_gpu.id) {
+                continue;
+            }
+            lastChip = row->accelerator;
+            const Accelerator* other = m_hardware.byId(row->accelerator);
+            if (other == nullptr || !other->bandwidthGbS ||
+                (nearest != nullptr && remoteness(*nearest) < remoteness(*other))) {
+                continue;
+            }
+            if (const MaybePrecision common = comparedAt(precision, *other)) {
+                nearest = other;
+                compared = common;
+            }
+        }
+        if (nearest == nullptr) {
+            return;
+        }
+        const std::optional<Ratio> ratio = ratioTo(*nearest, *compared);
+        if (!ratio) {
+            note("the memory bandwidth of " + m_gpu.id + " is not known");
+            return;
+        }
+        const Measurement& row = *rowOfNearestCount(nearest->id, precision);
+        Throughput found = fromRow(row, precision);
+        found.evidence = Evidence::Scaled;
+        const Rational factor = ratio->factor * Rational(m_gpus) / Rational(row.count);
+        found.perSecond = toDigits(rateOf(row, *m_series) * factor, estimateDigits);
+        found.basis = "scaled x " + shown(factor, estimateDigits) + " from " +
+                      (row.count == m_gpus ? row.accelerator : gpusText(row.count, row.accelerator)) +
+                      " by " + ratio->resource + batchText(row);
+        found.steps.push_back(ratio->step);
+        if (row.count != m_gpus) {
+            found.steps.push_back("x " + std::to_string(m_gpus) + " / " + std::to_string(row.count) +
+                                  ", in proportion to the number of GPUs");
+        }
+        addSteps(found, accuracySteps(precision, true));
+        consider(std::move(found));
+    }
+
+    // Specifications
+
+    void roofline()
+    {
+        for (const Precision precision : m_w.precisions) {
+            if (!isAccurate(precision, false)) {
+                continue;
+            }
+            Result<Roofline> one = rooflineOf(m_w, m_gpu, precision, m_series, m_table, m_hardware);
+            if (!one) {
+                note(one.error().found);
+                continue;
+            }
+            Throughput found;
+            found.precision = precision;
+            found.gpus = m_gpus;
+            found.perSecond = toDigits(Rational(m_gpus) / one->seconds(), estimateDigits);
+            found.basis =
+                std::string("roofline, limited by ") + (one->byBandwidth() ? "bandwidth" : "arithmetic");
+            found.steps = std::move(one->steps);
+            found.steps.push_back(std::to_string(m_gpus) + " / " + shown(one->seconds(), 5) +
+                                  " s = " + shown(found.perSecond) + " " + std::string(plural(m_w.unit)) +
+                                  "/s" + (m_gpus == 1 ? "" : ", in proportion to the number of GPUs"));
+            addSteps(found, accuracySteps(precision, false));
+            consider(std::move(found));
+        }
+    }
+
+    // Hours of a known GPU
+
+    Result<Throughput> gpuHours()
+    {
+        const Accelerator* known = m_hardware.byId(m_w.knownGpu);
+        if (known == nullptr) {
+            return fail(ErrorCode::NotFound, quoted(m_w.knownGpu),
+                        "the id of a GPU, as `gpucost gpus` lists them");
+        }
+        if (known->id == m_gpu.id) {
+            Throughput found;
+            found.gpus = m_gpus;
+            found.evidence = Evidence::Measured;
+            found.perSecond = toDigits(Rational(m_gpus) / Rational(3600), quotientDigits);
+            found.basis = "measured: its own hours";
+            found.steps.push_back("each " + m_gpu.id + " does one of its own hours in an hour");
+            return found;
+        }
+        if (m_rules.atLeast != Evidence::Measured) {
+            for (const MaybePrecision& precision : rowPrecisions()) {
+                hoursByRows(*known, precision);
+            }
+        }
+        if (!m_best && m_rules.atLeast == Evidence::Roofline) {
+            for (const Precision precision : m_w.precisions) {
+                hoursBySpecifications(*known, precision);
+            }
+        }
+        return result();
+    }
+
+    void hoursByRows(const Accelerator& known, const MaybePrecision& precision)
+    {
+        const Measurement* row = rowOfNearestCount(m_gpu.id, precision);
+        const Measurement* knownRow = rowOfNearestCount(known.id, precision);
+        if (row == nullptr || knownRow == nullptr) {
+            return;
+        }
+        const Rational ratio = rateOf(*row, *m_series) / Rational(row->count) /
+                               (rateOf(*knownRow, *m_series) / Rational(knownRow->count));
+        Throughput found = fromRow(*row, precision);
+        found.evidence = Evidence::Scaled;
+        found.perSecond = toDigits(ratio * Rational(m_gpus) / Rational(3600), estimateDigits);
+        found.basis =
+            "scaled x " + shown(ratio, estimateDigits) + " a GPU from " + known.id + " by measured rows";
+        addSteps(found, rowSteps(*knownRow));
+        found.steps.push_back("one " + m_gpu.id + " does " + shown(ratio, estimateDigits) + " hours of " +
+                              known.id + " in an hour; x " + std::to_string(m_gpus) + " / 3,600 s");
+        consider(std::move(found));
+    }
+
+    void hoursBySpecifications(const Accelerator& known, Precision precision)
+    {
+        for (const Accelerator* gpu : {&m_gpu, &known}) {
+            if (const Result<Decimal> peak = usablePeak(m_w, *gpu, precision); !peak) {
+                note(peak.error().found);
+                return;
+            }
+        }
+        const std::optional<Ratio> ratio = ratioTo(known, precision);
+        if (!ratio) {
+            note("the memory bandwidth of " + (m_gpu.bandwidthGbS ? known.id : m_gpu.id) + " is not known");
+            return;
+        }
+        Throughput found;
+        found.precision = precision;
+        found.gpus = m_gpus;
+        found.perSecond = toDigits(ratio->factor * Rational(m_gpus) / Rational(3600), estimateDigits);
+        found.basis = "roofline x " + shown(ratio->factor, estimateDigits) + " a GPU from " + known.id +
+                      " by " + ratio->resource;
+        found.steps.push_back(ratio->step);
+        found.steps.push_back("one " + m_gpu.id + " does " + shown(ratio->factor, estimateDigits) +
+                              " hours of " + known.id + " in an hour; x " + std::to_string(m_gpus) +
+                              " / 3,600 s");
+        consider(std::move(found));
+    }
+
+    const Workload& m_w;
+    const Accelerator& m_gpu;
+    std::int64_t m_gpus;
+    const ThroughputRules& m_rules;
+    const BenchmarkTable& m_table;
+    const HardwareTable& m_hardware;
+    const BenchmarkSeries* m_series = nullptr;
+    std::vector<const Measurement*> m_rows;
+    std::optional<std::int64_t> m_batch;
+    std::optional<Throughput> m_best;
+    std::string m_reasons;
+};
+
+}  // namespace
+
+std::string_view toString(Evidence evidence)
+{
+    return evidenceNames[static_cast<std::size_t>(evidence)];
+}
+
+Result<Evidence> parseEvidence(std::string_view text)
+{
+    for (std::size_t i = 0; i < evidenceNames.size(); ++i) {
+        if (text == evidenceNames[i]) {
+            return static_cast<Evidence>(i);
+        }
+    }
+    return fail(ErrorCode::BadValue, quoted(text), "measured, scaled or roofline");
+}
+
+Result<std::optional<std::size_t>> seriesFor(const Workload& workload, std::string_view wanted,
+                                             const BenchmarkTable& table)
+{
+    const auto usable = [&](std::string_view id) -> std::optional<std::size_t> {
+        const auto index = table.seriesNamed(id);
+        return index && answers(table.series()[*index], workload) ? index : std::nullopt;
+    };
+    if (wanted.empty()) {
+        for (const std::string& id : workload.series) {
+            if (const auto index = usable(id)) {
+                return index;
+            }
+        }
+        return std::optional<std::size_t>();
+    }
+    std::string known;
+    for (const std::string& id : workload.series) {
+        if (const auto index = usable(id)) {
+            if (id == wanted) {
+                return index;
+            }
+            known += (known.empty() ? "" : ", ") + id;
+        }
+    }
+    return fail(ErrorCode::NotFound, quoted(wanted),
+                known.empty() ? "nothing: no measured series is known for this workload"
+                              : "a measured series of this workload: " + known);
+}
+
+Result<Throughput> throughputOn(const Workload& workload, const Accelerator& gpu, std::int64_t gpus,
+                                const ThroughputRules& rules, const BenchmarkTable& table,
+                                const HardwareTable& hardware)
+{
+    return Finder(workload, gpu, gpus, rules, table, hardware).find();
+}
+
+}  // namespace gpucost
