@@ -293,7 +293,7 @@ std::string page(const WorkloadReport& report, Page::Kind kind)
         sources.addTo(page);
     }
     page.heading("Sources of performance");
-    page.list(performanceSources(evaluation, report.frontierOnly));
+    page.list(performanceSources(report));
     page.heading("Notes");
     page.list(workloadNotes(report));
     page.paragraph(digestText(report.booksDigest));

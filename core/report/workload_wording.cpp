@@ -62,6 +62,25 @@ void addFact(std::vector<std::pair<std::string, std::string>>& facts, const char
     }
 }
 
+/// "t4 × 1, FP32, batch 256: 415, DeepLearningExamples ... (section, platform)".
+std::string rowText(const Measurement& row, const BenchmarkTable& table)
+{
+    std::string text = row.accelerator + " × " + std::to_string(row.count) + ", " + row.precisionPrinted;
+    if (!row.batchPrinted.empty()) {
+        text += ", batch " + row.batchPrinted;
+    }
+    text += ": " + toString(row.value);
+    const DataSource* source = table.source(row.source);
+    text += ", " + (source != nullptr ? source->reference : row.source);
+    if (!row.place.empty()) {
+        text += " (" + row.place + ")";
+    }
+    if (!row.platform.empty()) {
+        text += ", on " + row.platform;
+    }
+    return text;
+}
+
 /// "T4 at batches 1 and 8", by GPU.
 std::string batchText(const std::vector<ChangedChoice>& batches, const HardwareTable& hardware)
 {
@@ -281,26 +300,21 @@ std::vector<std::string> recommendationOf(const WorkloadReport& report, const Ev
         report.workload, report.data.hardware);
 }
 
-std::vector<std::string> performanceSources(const Evaluation& evaluation, bool frontierOnly)
+std::vector<std::string> performanceSources(const WorkloadReport& report)
 {
+    const Evaluation& evaluation = report.evaluation;
     std::vector<std::string> lines;
     if (evaluation.series != nullptr) {
         lines.push_back("Series " + evaluation.series->id + ": " + evaluation.series->title);
     }
     for (const EvaluationGroup& group : evaluation.groups) {
-        for (const WorkloadOption& option : frontierOnly ? group.frontier : group.options) {
-            const Throughput& throughput = option.performance->throughput;
-            const auto add = [&lines](const std::string& line) {
-                if (std::find(lines.begin(), lines.end(), line) == lines.end()) {
-                    lines.push_back(line);
-                }
-            };
-            if (throughput.row != nullptr) {
-                const Measurement& row = *throughput.row;
-                add(row.accelerator + " × " + std::to_string(row.count) + ", " + row.precisionPrinted +
-                    (row.batchPrinted.empty() ? "" : ", batch " + row.batchPrinted) + ": " +
-                    toString(row.value) + ", " + row.source +
-                    (row.platform.empty() ? "" : " (" + row.platform + ")"));
+        for (const WorkloadOption& option : report.frontierOnly ? group.frontier : group.options) {
+            if (option.performance->throughput.row == nullptr) {
+                continue;
+            }
+            std::string line = rowText(*option.performance->throughput.row, report.data.benchmarks);
+            if (std::find(lines.begin(), lines.end(), line) == lines.end()) {
+                lines.push_back(std::move(line));
             }
         }
     }

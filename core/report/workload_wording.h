@@ -34,7 +34,7 @@ std::vector<std::string> derivation(const WorkloadOption& option, const Workload
 std::vector<std::string> recommendationOf(const WorkloadReport& report, const EvaluationGroup& group);
 
 /// The measured rows and specifications that the options shown rest on.
-std::vector<std::string> performanceSources(const Evaluation& evaluation, bool frontierOnly);
+std::vector<std::string> performanceSources(const WorkloadReport& report);
 
 std::vector<std::string> workloadNotes(const WorkloadReport& report);
 
