@@ -31,6 +31,8 @@ ShippedParts shippedParts()
         book = in.text();
     }
     parts.measurements = in.text();
+    parts.workloads = in.text();
+    parts.accuracy = in.text();
     return parts;
 }
 

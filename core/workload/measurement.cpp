@@ -311,6 +311,12 @@ std::span<const Measurement> BenchmarkTable::rowsOf(std::size_t series) const
     return rows().subspan(first, m_firstRow.at(series + 1) - first);
 }
 
+std::string BenchmarkTable::sourceOf(const Measurement& row) const
+{
+    const DataSource* known = source(row.source);
+    return (known == nullptr ? row.source : known->reference) + (row.place.empty() ? "" : ", " + row.place);
+}
+
 std::optional<std::size_t> BenchmarkTable::seriesNamed(std::string_view id) const
 {
     const auto found = std::find_if(m_series.begin(), m_series.end(),

@@ -91,6 +91,7 @@ public:
     std::optional<std::size_t> seriesNamed(std::string_view id) const;
     std::span<const DataSource> sources() const { return m_sources; }
     const DataSource* source(std::string_view id) const { return sourceNamed(m_sources, id); }
+    std::string sourceOf(const Measurement& row) const;  ///< reference and place, for people
 
 private:
     std::vector<BenchmarkSeries> m_series;

@@ -45,26 +45,23 @@ struct MemoryFit {
 
 /// What must be in memory.
 ///
-/// Stated        memoryGb, shared by the GPUs, instead of everything up to the overheads
-/// Training      AdamW 18 B a parameter: 6 weights (fp32 + 16-bit) + 8 optimizer + 4 gradients; in pure fp32
-/// or
-///               tf32 16 (4 + 8 + 4); other optimizers 2 (8-bit Adam) or 4 (SGD with momentum, Lion,
-///               Adafactor, AnyPrecision) instead of 8; gradients 2 or 4. LoRA: frozen weights at the
-///               precision, the states on its share of the parameters
-/// Activations   on each GPU, for its batch. A copy is bytes x batch x sequence x hidden. With checkpointing
-///               one copy a layer + 20 to 50 for the layer at work; without, (17 + 2.5 x heads x sequence /
-///               hidden) copies a layer; an inference 20 to 50. Logits of a training 4 B x batch x sequence x
-///               vocabulary
-/// Inference     weights at the precision (fp4: 0.53 B with its scales) + KV cache of all streams: 2 x layers
-/// x
-///               hidden x kvHeads / heads x bytes a token, for all tokens that the streams hold. Integer and
-///               fp4 weights keep a 16-bit cache
-/// Every GPU     CUDA context 0.5 to 2 GiB, and 1 to 2 GiB more where several GPUs work together
-/// Left out      what a missing figure (layers, sequence length, ...) would tell: a part of 0 GB says so
-/// Source        stas00/ml-engineering@744d01e1, training/performance and inference chapters; activations
-/// without
-///               checkpointing: Korthikanti et al. 2022, arXiv 2205.05198, equation 2
-/// Verified      tests/core/workload/memory_fit_test.cpp
+/// Stated      memoryGb, shared by the GPUs, instead of everything up to the overheads
+/// Training    AdamW 18 B a parameter: 6 weights (fp32 + 16-bit) + 8 optimizer + 4 gradients. In pure fp32 or
+///             tf32 16 (4 + 8 + 4). Other optimizers 2 (8-bit Adam) or 4 (SGD with momentum, Lion, Adafactor,
+///             AnyPrecision) instead of 8; gradients 2 or 4. LoRA: frozen weights at the precision, the
+///             states on its share of the parameters
+/// Activations on each GPU, for its batch. A copy is bytes x batch x sequence x hidden. With checkpointing
+///             one copy a layer + 20 to 50 for the layer at work; without, (17 + 2.5 x heads x sequence /
+///             hidden) copies a layer; an inference 20 to 50. Logits of a training 4 B x batch x sequence x
+///             vocabulary
+/// Inference   weights at the precision (fp4: 0.53 B with its scales) + KV cache of all streams: 2 x layers x
+///             hidden x kvHeads / heads x bytes a token, for all tokens that the streams hold. Integer and
+///             fp4 weights keep a 16-bit cache
+/// Every GPU   CUDA context 0.5 to 2 GiB, and 1 to 2 GiB more where several GPUs work together
+/// Left out    what a missing figure (layers, sequence length, ...) would tell: a part of 0 GB says so
+/// Source      stas00/ml-engineering@744d01e1, training/performance and inference chapters; activations
+///             without checkpointing: Korthikanti et al. 2022, arXiv 2205.05198, equation 2
+/// Verified    tests/core/workload/memory_fit_test.cpp
 MemoryNeed memoryNeed(const Workload& workload, Precision precision);
 
 /// Bytes of one stored weight (fp4: 0.53 with its scales), and of the cached keys and values of one token.

@@ -30,11 +30,12 @@ bool isTriad(const BenchmarkSeries& series)
             series.task.find("triad") != std::string::npos);
 }
 
-Efficiency measuredShare(const Measurement& row, const Decimal& peak, std::string_view unit)
+Efficiency measuredShare(const Measurement& row, const Decimal& peak, std::string_view unit,
+                         const BenchmarkTable& table)
 {
     return {toDigits(Rational(row.value) / Rational(peak), 4),
             shown(row.value) + " of " + shown(peak) + " " + std::string(unit) + " measured on " +
-                row.accelerator + ", " + row.source,
+                row.accelerator + ", " + table.sourceOf(row),
             false};
 }
 
@@ -64,7 +65,7 @@ Efficiency bandwidthEfficiency(const Accelerator& gpu, const BenchmarkTable& tab
                 }
             }
             if (lowest != nullptr) {
-                return measuredShare(*lowest, *gpu.bandwidthGbS, "GB/s");
+                return measuredShare(*lowest, *gpu.bandwidthGbS, "GB/s", table);
             }
         }
     }
@@ -105,7 +106,7 @@ Efficiency computeEfficiency(const Accelerator& gpu, WorkloadKind kind, Precisio
                 }
             }
             if (best != nullptr) {
-                return measuredShare(*best, *peak, "TFLOPS");
+                return measuredShare(*best, *peak, "TFLOPS", table);
             }
         }
     }

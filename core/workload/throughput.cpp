@@ -9,6 +9,7 @@
 #include "core/base/json.h"
 #include "core/workload/figures.h"
 #include "core/workload/roofline.h"
+#include "core/workload/series_rows.h"
 
 namespace gpucost {
 
@@ -18,50 +19,9 @@ constexpr std::array<std::string_view, 3> evidenceNames{"measured", "scaled", "r
 constexpr int estimateDigits = 4;
 constexpr int quotientDigits = 12;
 
-bool isTraining(WorkloadKind kind)
-{
-    return kind == WorkloadKind::Training || kind == WorkloadKind::FineTuning;
-}
-
-/// A benchmark's "sample" is one input: an image or a sequence.
-bool countsTheSame(WorkUnit a, WorkUnit b)
-{
-    const auto isInput = [](WorkUnit unit) { return unit == WorkUnit::Image || unit == WorkUnit::Sequence; };
-    return a == b || (a == WorkUnit::Sample && isInput(b)) || (b == WorkUnit::Sample && isInput(a));
-}
-
-/// Whether the rows of a series can answer for a workload.
-bool answers(const BenchmarkSeries& series, const Workload& workload)
-{
-    const bool measuresWork = series.metric == Metric::Throughput || series.metric == Metric::TimeToTrain;
-    if (!measuresWork || workload.kind == WorkloadKind::Batch) {
-        return measuresWork;
-    }
-    const bool sameMode = (series.mode == BenchmarkMode::Training) == isTraining(workload.kind);
-    return sameMode && (series.metric == Metric::TimeToTrain ? workload.unit == WorkUnit::Run
-                                                             : countsTheSame(series.unit, workload.unit));
-}
-
-/// Units a second of all accelerators of the row.
-Rational rateOf(const Measurement& row, const BenchmarkSeries& series)
-{
-    return series.metric == Metric::TimeToTrain ? Rational(1) / (Rational(row.value) * Rational(60))
-                                                : Rational(row.value);
-}
-
-Rational distance(std::int64_t a, std::int64_t b)
-{
-    return a > b ? Rational(a) / Rational(b) : Rational(b) / Rational(a);
-}
-
 std::string_view firstWord(std::string_view text)
 {
     return text.substr(0, text.find(' '));
-}
-
-std::string gpusText(std::int64_t count, const std::string& id)
-{
-    return std::to_string(count) + " x " + id;
 }
 
 class Finder {
@@ -74,16 +34,9 @@ public:
         , m_rules(rules)
         , m_table(table)
         , m_hardware(hardware)
+        , m_rows(workload, rules.series, table)
+        , m_series(m_rows.series())
     {
-        if (rules.series && answers(table.series()[*rules.series], workload)) {
-            m_series = &table.series()[*rules.series];
-            for (const Measurement& row : table.rowsOf(*rules.series)) {
-                if (!row.doubtful) {
-                    m_rows.push_back(&row);
-                }
-            }
-        }
-        m_batch = workload.streams ? workload.streams : workload.batch;
     }
 
     Result<Throughput> find()
@@ -102,7 +55,7 @@ public:
     }
 
 private:
-    using MaybePrecision = std::optional<Precision>;
+    using MaybePrecision = SeriesRows::MaybePrecision;
 
     Result<Throughput> result()
     {
@@ -141,7 +94,7 @@ private:
         if (m_w.precisionsStated) {
             return result;
         }
-        for (const Measurement* row : m_rows) {
+        for (const Measurement* row : m_rows.all()) {
             if ((!row->precision || m_series->accuracyKept) &&
                 std::find(result.begin(), result.end(), row->precision) == result.end()) {
                 result.push_back(row->precision);
@@ -184,100 +137,6 @@ private:
         return {"accuracy: " + accuracyOf(m_w, *precision, facts).text};
     }
 
-    // Rows
-
-    bool isNearer(const Measurement& a, const Measurement& b) const
-    {
-        if (m_batch && a.batch && b.batch && a.batch != b.batch) {
-            const Rational aDistance = distance(*a.batch, *m_batch);
-            const Rational bDistance = distance(*b.batch, *m_batch);
-            return aDistance != bDistance ? aDistance < bDistance : *a.batch < *b.batch;
-        }
-        if (m_batch && a.batch.has_value() != b.batch.has_value()) {
-            return a.batch.has_value();
-        }
-        return rateOf(a, *m_series) > rateOf(b, *m_series);
-    }
-
-    /// The row of a chip, a precision and a number of accelerators that comes nearest in batch.
-    const Measurement* rowOf(const std::string& chip, const MaybePrecision& precision,
-                             std::int64_t count) const
-    {
-        const Measurement* best = nullptr;
-        for (const Measurement* row : m_rows) {
-            if (row->accelerator == chip && row->precision == precision && row->count == count &&
-                (best == nullptr || isNearer(*row, *best))) {
-                best = row;
-            }
-        }
-        return best;
-    }
-
-    /// The number of accelerators nearest to `m_gpus` for which there is a row.
-    const Measurement* rowOfNearestCount(const std::string& chip, const MaybePrecision& precision) const
-    {
-        std::optional<std::int64_t> nearest;
-        for (const Measurement* row : m_rows) {
-            if (row->accelerator != chip || row->precision != precision) {
-                continue;
-            }
-            const bool isNew =
-                !nearest || distance(row->count, m_gpus) < distance(*nearest, m_gpus) ||
-                (distance(row->count, m_gpus) == distance(*nearest, m_gpus) && row->count < *nearest);
-            if (isNew) {
-                nearest = row->count;
-            }
-        }
-        return nearest ? rowOf(chip, precision, *nearest) : nullptr;
-    }
-
-    std::string batchText(const Measurement& row) const
-    {
-        if (!row.batch) {
-            return row.batchPrinted.empty() ? "" : ", batch " + row.batchPrinted;
-        }
-        std::string text = ", batch " + shown(Decimal(*row.batch));
-        if (m_batch && *m_batch != *row.batch) {
-            text += " (nearest to " + shown(Decimal(*m_batch)) + ")";
-        }
-        if (!m_batch) {
-            const auto others = std::count_if(m_rows.begin(), m_rows.end(), [&row](const Measurement* other) {
-                return other->accelerator == row.accelerator && other->precision == row.precision &&
-                       other->count == row.count;
-            });
-            text += others > 1 ? " (the best of " + std::to_string(others) + ")" : "";
-        }
-        return text;
-    }
-
-    std::vector<std::string> rowSteps(const Measurement& row) const
-    {
-        std::string line = m_series->title + ": ";
-        line += m_series->metric == Metric::TimeToTrain
-                    ? shown(row.value) + " minutes a run"
-                    : shown(row.value) + " " + std::string(plural(m_series->unit)) + "/s";
-        line += " on " + gpusText(row.count, row.accelerator);
-        line += row.precisionPrinted.empty() ? "" : ", " + row.precisionPrinted;
-        line += batchText(row);
-        line += row.platform.empty() ? "" : ", " + row.platform;
-        std::vector<std::string> steps{std::move(line), "source: " + row.source};
-        if (!row.note.empty()) {
-            steps.push_back("note: " + row.note);
-        }
-        if (m_series->unit != m_w.unit && m_series->metric == Metric::Throughput &&
-            m_w.kind != WorkloadKind::Batch) {
-            steps.push_back("a " + std::string(toString(m_series->unit)) + " of the series is one " +
-                            std::string(toString(m_w.unit)));
-        }
-        if (m_w.sequenceLength && m_series->inputTokens && m_series->outputTokens &&
-            *m_series->inputTokens + *m_series->outputTokens != *m_w.sequenceLength) {
-            steps.push_back("the series reads " + shown(Decimal(*m_series->inputTokens)) + " and writes " +
-                            shown(Decimal(*m_series->outputTokens)) +
-                            " tokens a request, the workload holds " + shown(Decimal(*m_w.sequenceLength)));
-        }
-        return steps;
-    }
-
     Throughput fromRow(const Measurement& row, const MaybePrecision& precision) const
     {
         Throughput found;
@@ -285,7 +144,7 @@ private:
         found.gpus = m_gpus;
         found.series = m_series;
         found.row = &row;
-        found.steps = rowSteps(row);
+        found.steps = m_rows.stepsOf(row);
         return found;
     }
 
@@ -297,7 +156,7 @@ private:
     void measured()
     {
         for (const MaybePrecision& precision : rowPrecisions()) {
-            const Measurement* row = rowOf(m_gpu.id, precision, m_gpus);
+            const Measurement* row = m_rows.at(m_gpu.id, precision, m_gpus);
             if (row == nullptr || !isAccurate(precision, true)) {
                 continue;
             }
@@ -306,7 +165,7 @@ private:
             found.perSecond = m_series->metric == Metric::TimeToTrain
                                   ? toDigits(rateOf(*row, *m_series), quotientDigits)
                                   : row->value;
-            found.basis = "measured" + batchText(*row);
+            found.basis = "measured" + m_rows.batchText(*row);
             addSteps(found, accuracySteps(precision, true));
             consider(std::move(found));
         }
@@ -320,7 +179,7 @@ private:
             if (!isAccurate(precision, true)) {
                 continue;
             }
-            if (const Measurement* row = rowOfNearestCount(m_gpu.id, precision)) {
+            if (const Measurement* row = m_rows.near(m_gpu.id, precision, m_gpus)) {
                 scaleByCount(*row, precision);
             }
         }
@@ -341,8 +200,8 @@ private:
         found.evidence = Evidence::Scaled;
         const Rational factor = Rational(m_gpus) / Rational(row.count);
         found.perSecond = toDigits(rateOf(row, *m_series) * factor, estimateDigits);
-        found.basis =
-            "scaled x " + toString(factor) + " from " + gpusText(row.count, row.accelerator) + batchText(row);
+        found.basis = "scaled x " + toString(factor) + " from " + gpusText(row.count, row.accelerator) +
+                      m_rows.batchText(row);
         found.steps.push_back("x " + std::to_string(m_gpus) + " / " + std::to_string(row.count) +
                               ", in proportion to the number of GPUs");
         addSteps(found, accuracySteps(precision, true));
@@ -362,9 +221,9 @@ private:
                 continue;
             }
             const Measurement* best = nullptr;
-            for (const Measurement* row : m_rows) {
+            for (const Measurement* row : m_rows.all()) {
                 const Measurement* near =
-                    row->accelerator == m_gpu.id ? rowOfNearestCount(m_gpu.id, row->precision) : nullptr;
+                    row->accelerator == m_gpu.id ? m_rows.near(m_gpu.id, row->precision, m_gpus) : nullptr;
                 if (near != nullptr && (best == nullptr || near->perAccelerator() > best->perAccelerator())) {
                     best = near;
                 }
@@ -456,7 +315,7 @@ private:
         const Accelerator* nearest = nullptr;
         MaybePrecision compared;
         std::string lastChip;
-        for (const Measurement* row : m_rows) {
+        for (const Measurement* row : m_rows.all()) {
             if (row->precision != precision || row->accelerator == lastChip || row->accelerator == m_gpu.id) {
                 continue;
             }
@@ -479,14 +338,14 @@ private:
             note("the memory bandwidth of " + m_gpu.id + " is not known");
             return;
         }
-        const Measurement& row = *rowOfNearestCount(nearest->id, precision);
+        const Measurement& row = *m_rows.near(nearest->id, precision, m_gpus);
         Throughput found = fromRow(row, precision);
         found.evidence = Evidence::Scaled;
         const Rational factor = ratio->factor * Rational(m_gpus) / Rational(row.count);
         found.perSecond = toDigits(rateOf(row, *m_series) * factor, estimateDigits);
         found.basis = "scaled x " + shown(factor, estimateDigits) + " from " +
                       (row.count == m_gpus ? row.accelerator : gpusText(row.count, row.accelerator)) +
-                      " by " + ratio->resource + batchText(row);
+                      " by " + ratio->resource + m_rows.batchText(row);
         found.steps.push_back(ratio->step);
         if (row.count != m_gpus) {
             found.steps.push_back("x " + std::to_string(m_gpus) + " / " + std::to_string(row.count) +
@@ -557,8 +416,8 @@ private:
 
     void hoursByRows(const Accelerator& known, const MaybePrecision& precision)
     {
-        const Measurement* row = rowOfNearestCount(m_gpu.id, precision);
-        const Measurement* knownRow = rowOfNearestCount(known.id, precision);
+        const Measurement* row = m_rows.near(m_gpu.id, precision, m_gpus);
+        const Measurement* knownRow = m_rows.near(known.id, precision, m_gpus);
         if (row == nullptr || knownRow == nullptr) {
             return;
         }
@@ -569,7 +428,7 @@ private:
         found.perSecond = toDigits(ratio * Rational(m_gpus) / Rational(3600), estimateDigits);
         found.basis =
             "scaled x " + shown(ratio, estimateDigits) + " a GPU from " + known.id + " by measured rows";
-        addSteps(found, rowSteps(*knownRow));
+        addSteps(found, m_rows.stepsOf(*knownRow));
         found.steps.push_back("one " + m_gpu.id + " does " + shown(ratio, estimateDigits) + " hours of " +
                               known.id + " in an hour; x " + std::to_string(m_gpus) + " / 3,600 s");
         consider(std::move(found));
@@ -607,9 +466,8 @@ private:
     const ThroughputRules& m_rules;
     const BenchmarkTable& m_table;
     const HardwareTable& m_hardware;
-    const BenchmarkSeries* m_series = nullptr;
-    std::vector<const Measurement*> m_rows;
-    std::optional<std::int64_t> m_batch;
+    SeriesRows m_rows;
+    const BenchmarkSeries* m_series;
     std::optional<Throughput> m_best;
     std::string m_reasons;
 };

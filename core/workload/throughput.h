@@ -54,23 +54,20 @@ Result<std::optional<std::size_t>> seriesFor(const Workload& workload, std::stri
 /// accuracy allows, the best evidence counts first, then the highest throughput.
 ///
 /// Measured  the nearest batch is that of the smallest ratio, of two the smaller; where no batch is asked
-/// for,
-///           the row with the highest throughput. Rows without a precision count where the workload states
-///           none
+///           for, the row with the highest throughput. Rows without a precision count where the workload
+///           states none
 /// Scaled    (a) the same chip at the nearest number of chips, in proportion; (b) else the row of another
-/// chip,
-///           nearest by vendor, architecture, year; at the same number of chips, else in proportion. The
-///           factor is the ratio of what the roofline says limits the target; where the workload's FLOPs and
-///           bytes do not tell, the smaller of the two ratios. Four digits. (c) where accuracy asks more than
-///           the series keeps: the same chip's row x its StricterTarget share
+///           chip, the nearest by vendor, architecture, year; at the same number of chips, else in
+///           proportion. The factor is the ratio of what the roofline says limits the target; where FLOPs
+///           and bytes of the work do not tell, the smaller of the two ratios. (c) where accuracy asks more
+///           than the series keeps: the row of the same chip x its StricterTarget share. Four digits
 /// Roofline  rooflineOf() one GPU (core/workload/roofline.h), times `gpus`: copies side by side, or groups
-/// that share
-///           a model. Four digits
+///           that share a model. Four digits
 /// GPU-hour  the known GPU does one an hour by definition (measured). Others: the ratio of two rows of the
 ///           series (scaled), else the smaller of the ratios of peak and bandwidth (roofline)
-/// Errors    ErrorCode::NotOffered says why there is none: no such arithmetic, accuracy lost, an unknown
-///           specification, no row where only rows may be used. ErrorCode::NotFound: a known GPU that is not
-///           in the hardware table
+/// Errors    ErrorCode::NotOffered says in `found` why there is none: no such arithmetic, accuracy lost, an
+///           unknown specification, no row where only rows may be used. ErrorCode::NotFound: a known GPU
+///           that is not in the hardware table
 /// Verified  tests/core/workload/throughput_test.cpp
 Result<Throughput> throughputOn(const Workload& workload, const Accelerator& gpu, std::int64_t gpus,
                                 const ThroughputRules& rules, const BenchmarkTable& table,

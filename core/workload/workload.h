@@ -59,11 +59,10 @@ struct TrainingRecipe {
 
 /// A job or service, described without naming what it runs on.
 ///
-/// Documents   pricing-data/README.md, pricing-data/schema/workload.schema.json; readWorkload()
-/// Refused     contradictions: FP64 on a decoding, a batch of 0, an amount of 0, no way to know how long it
-/// takes
-///             (no series, no FLOPs, no model, no known GPU)
-/// Verified    tests/core/workload/workload_test.cpp
+/// Documents  pricing-data/README.md, pricing-data/schema/workload.schema.json; readWorkload()
+/// Refused    contradictions: FP64 on a decoding, a batch of 0, an amount of 0, no way to know how long it
+///            takes (no series, no FLOPs, no model, no known GPU)
+/// Verified   tests/core/workload/workload_test.cpp
 struct Workload {
     std::string id;
     std::string name;

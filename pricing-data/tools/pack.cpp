@@ -3,7 +3,9 @@
 // Run by the build: turns the JSON files of pricing-data into one file of packed data, or prints what is
 // wrong with them.
 //
-//     gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json... --measured MEASURED.json
+//     gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json... --measured MEASURED.json --workloads
+//     WORKLOADS.json
+//         --accuracy ACCURACY.json
 
 #include <algorithm>
 #include <cstdio>
@@ -15,7 +17,9 @@
 #include "core/hardware/hardware_pack.h"
 #include "core/offer/exchange_rates.h"
 #include "core/offer/price_book.h"
+#include "core/workload/accuracy.h"
 #include "core/workload/measurement_pack.h"
+#include "core/workload/throughput.h"
 
 namespace {
 
@@ -55,6 +59,45 @@ void checkGpus(const PriceBook& book, const HardwareTable& hardware)
     }
 }
 
+/// A short document that the program reads itself when it is asked for: its text, once every name in it is
+/// found to lead somewhere.
+std::string checkedWorkloads(const std::string& path, const BenchmarkTable& benchmarks,
+                             const HardwareTable& hardware)
+{
+    std::string json = contentOf(path);
+    for (const Workload& workload : valueOf(readWorkloads(json, path))) {
+        if (!workload.knownGpu.empty() && hardware.byId(workload.knownGpu) == nullptr) {
+            throw std::runtime_error(path + ": " + workload.id + ": no GPU is called " + workload.knownGpu);
+        }
+        for (const std::string& series : workload.series) {
+            const Result<std::optional<std::size_t>> known = seriesFor(workload, series, benchmarks);
+            if (!known) {
+                throw std::runtime_error(path + ": " + workload.id + ": " + describe(known.error()));
+            }
+        }
+    }
+    return json;
+}
+
+std::string checkedAccuracy(const std::string& path, const BenchmarkTable& benchmarks,
+                            const HardwareTable& hardware)
+{
+    std::string json = contentOf(path);
+    const AccuracyTable table = valueOf(readAccuracy(json, path));
+    for (const AccuracyFact& fact : table.facts) {
+        if (!fact.gpu.empty() && hardware.byId(fact.gpu) == nullptr) {
+            throw std::runtime_error(path + ": no GPU is called " + fact.gpu);
+        }
+    }
+    for (const StricterTarget& target : table.targets) {
+        if (!benchmarks.seriesNamed(target.series) || hardware.byId(target.gpu) == nullptr) {
+            throw std::runtime_error(path + ": no series or no GPU is called " + target.series + ", " +
+                                     target.gpu);
+        }
+    }
+    return json;
+}
+
 /// Takes the value of an option out of the arguments; empty if it is not there.
 std::string takeOption(std::vector<std::string>& arguments, std::string_view name)
 {
@@ -71,9 +114,13 @@ int run(std::vector<std::string> arguments)
 {
     constexpr std::size_t fixedArguments = 3;
     const std::string measured = takeOption(arguments, "--measured");
-    if (arguments.size() < fixedArguments || measured.empty()) {
-        std::fputs("gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json... --measured MEASURED.json\n",
-                   stderr);
+    const std::string workloads = takeOption(arguments, "--workloads");
+    const std::string accuracy = takeOption(arguments, "--accuracy");
+    if (arguments.size() < fixedArguments || measured.empty() || workloads.empty() || accuracy.empty()) {
+        std::fputs(
+            "gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json... --measured MEASURED.json"
+            " --workloads WORKLOADS.json --accuracy ACCURACY.json\n",
+            stderr);
         return 2;
     }
     const HardwareTable hardware = valueOf(readHardwareTable(contentOf(arguments[1]), arguments[1]));
@@ -87,7 +134,10 @@ int run(std::vector<std::string> arguments)
         out.text(packPriceBook(book));
     }
     // What few commands ask for comes last: see pricing-data/shipped_parts.h.
-    out.text(packBenchmarks(valueOf(readBenchmarks(contentOf(measured), measured, hardware))));
+    const BenchmarkTable benchmarks = valueOf(readBenchmarks(contentOf(measured), measured, hardware));
+    out.text(packBenchmarks(benchmarks));
+    out.text(checkedWorkloads(workloads, benchmarks, hardware));
+    out.text(checkedAccuracy(accuracy, benchmarks, hardware));
     std::ofstream file(arguments[0], std::ios::binary | std::ios::trunc);
     file << out.bytes();
     file.close();

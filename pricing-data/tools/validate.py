@@ -13,11 +13,12 @@ import sys
 
 import jsonschema
 
-from book_format import dump_book, offer_key, price_key, read_json
+from book_format import dump_book, dump_records, offer_key, price_key, read_json
 
 DATA = pathlib.Path(__file__).resolve().parent.parent
 SCHEMAS = {"gpucost.price-book.v1": "price-book", "gpucost.hardware.v1": "hardware",
-           "gpucost.exchange-rates.v1": "exchange-rates", "gpucost.benchmarks.v1": "benchmarks"}
+           "gpucost.exchange-rates.v1": "exchange-rates", "gpucost.benchmarks.v1": "benchmarks",
+           "gpucost.workload.v1": "workload", "gpucost.workloads.v1": "workload", "gpucost.accuracy.v1": "accuracy"}
 
 
 def pointer(path):
@@ -140,6 +141,27 @@ def check_benchmarks(benchmarks, gpu_ids, problems):
     check_sources(benchmarks, [(f"/rows/{n}", row["source"]) for n, row in enumerate(benchmarks["rows"])], problems)
 
 
+def check_workloads(document, path, gpu_ids, problems):
+    series = {entry["id"] for entry in read_json(DATA / "benchmarks" / "measured.json")["series"]}
+    workloads = document.get("workloads", [document])
+    problems += [f"/workloads: id {name} twice" for name in duplicates([w["id"] for w in workloads if "id" in w])]
+    for workload in workloads:
+        name = workload.get("id", workload["name"])
+        problems += [f"{name}: series {other} is not in measured.json" for other in workload.get("series", [])
+                     if other not in series]
+        if workload.get("known_gpu", "t4") not in gpu_ids:
+            problems.append(f"{name}: known_gpu {workload['known_gpu']} is not in hardware/gpus.json")
+    if "workloads" in document and path.read_text(encoding="utf-8") != dump_records(
+            {"schema": document["schema"]}, "workloads", workloads, wide=True):
+        problems.append("the layout is not that of book_format.dump_records, wide")
+
+
+def check_accuracy(accuracy, gpu_ids, problems):
+    rows = accuracy["facts"] + accuracy.get("targets", [])
+    problems += [f"gpu {row['gpu']} is not in hardware/gpus.json" for row in rows if row.get("gpu", "t4") not in gpu_ids]
+    check_sources(accuracy, [(f"{row.get('task', row.get('series'))}", row["source"]) for row in rows], problems)
+
+
 def check_file(path, gpu_ids):
     try:
         document = read_json(path)
@@ -159,6 +181,10 @@ def check_file(path, gpu_ids):
             check_hardware(document, problems)
         elif name == "benchmarks":
             check_benchmarks(document, gpu_ids, problems)
+        elif name == "workload":
+            check_workloads(document, path, gpu_ids, problems)
+        elif name == "accuracy":
+            check_accuracy(document, gpu_ids, problems)
         else:
             check_rates(document, problems)
     return document, problems
@@ -169,6 +195,12 @@ def summary(document):
         return f"{len(document['offers'])} offers, {sum(len(offer['prices']) for offer in document['offers'])} prices"
     if "series" in document:
         return f"{len(document['series'])} series, {len(document['rows'])} rows"
+    if "workloads" in document:
+        return f"{len(document['workloads'])} workloads"
+    if "kind" in document:
+        return "a workload"
+    if "facts" in document:
+        return f"{len(document['facts'])} accuracy figures"
     return f"{len(document['gpus'])} GPUs" if "gpus" in document else f"{len(document['rates'])} rates"
 
 
