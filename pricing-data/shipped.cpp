@@ -3,6 +3,7 @@
 #include "core/hardware/hardware_pack.h"
 #include "core/offer/catalog.h"
 #include "core/offer/exchange_rates.h"
+#include "core/workload/interruption_pack.h"
 
 // The packed data become part of the program as they are: no compiler has to read 500 KB of numbers.
 __asm__(
@@ -26,6 +27,8 @@ struct Parts {
     std::string_view hardware;
     std::string_view exchangeRates;
     std::vector<std::string_view> books;
+    std::string_view interruptionPresets;
+    std::string_view interruptionBands;
 };
 
 Parts shippedParts()
@@ -38,6 +41,8 @@ Parts shippedParts()
     for (std::string_view& book : parts.books) {
         book = in.text();
     }
+    parts.interruptionPresets = in.text();
+    parts.interruptionBands = in.text();
     return parts;
 }
 
@@ -64,6 +69,19 @@ const std::vector<ExchangeRate>& shippedExchangeRates()
 {
     static const std::vector<ExchangeRate> rates = loadPackedExchangeRates(shippedParts().exchangeRates);
     return rates;
+}
+
+const InterruptionPresets& shippedInterruptionPresets()
+{
+    static const InterruptionPresets presets =
+        loadPackedInterruptionPresets(shippedParts().interruptionPresets);
+    return presets;
+}
+
+const InterruptionBands& shippedInterruptionBands()
+{
+    static const InterruptionBands bands = loadPackedInterruptionBands(shippedParts().interruptionBands);
+    return bands;
 }
 
 }  // namespace gpucost

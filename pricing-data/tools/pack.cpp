@@ -3,7 +3,7 @@
 // Run by the build: turns the JSON files of pricing-data into one file of packed data, or prints what is
 // wrong with them.
 //
-//     gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json...
+//     gpucost-pack OUTPUT HARDWARE.json RATES.json PRESETS.json BANDS.json BOOK.json...
 
 #include <cstdio>
 #include <exception>
@@ -14,6 +14,7 @@
 #include "core/hardware/hardware_pack.h"
 #include "core/offer/exchange_rates.h"
 #include "core/offer/price_book.h"
+#include "core/workload/interruption_pack.h"
 
 namespace {
 
@@ -53,11 +54,23 @@ void checkGpus(const PriceBook& book, const HardwareTable& hardware)
     }
 }
 
+void checkGpus(const InterruptionPresets& presets, const HardwareTable& hardware)
+{
+    for (const InterruptionPreset& preset : presets.presets) {
+        for (const std::string& gpu : preset.gpus) {
+            if (hardware.byId(gpu) == nullptr) {
+                throw std::runtime_error(preset.id + ": the GPU " + gpu + " is not in the hardware table");
+            }
+        }
+    }
+}
+
 int run(const std::vector<std::string>& arguments)
 {
-    constexpr std::size_t fixedArguments = 3;
+    constexpr std::size_t fixedArguments = 5;
     if (arguments.size() < fixedArguments) {
-        std::fputs("gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json...\n", stderr);
+        std::fputs("gpucost-pack OUTPUT HARDWARE.json RATES.json PRESETS.json BANDS.json BOOK.json...\n",
+                   stderr);
         return 2;
     }
     const HardwareTable hardware = valueOf(readHardwareTable(contentOf(arguments[1]), arguments[1]));
@@ -70,6 +83,10 @@ int run(const std::vector<std::string>& arguments)
         checkGpus(book, hardware);
         out.text(packPriceBook(book));
     }
+    const auto presets = valueOf(readInterruptionPresets(contentOf(arguments[3]), arguments[3]));
+    checkGpus(presets, hardware);
+    out.text(packInterruptionPresets(presets));
+    out.text(packInterruptionBands(valueOf(readInterruptionBands(contentOf(arguments[4]), arguments[4]))));
     std::ofstream file(arguments[0], std::ios::binary | std::ios::trunc);
     file << out.bytes();
     file.close();
