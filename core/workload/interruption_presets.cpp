@@ -288,6 +288,14 @@ InterruptionPreset zoneAlone(const InterruptionPreset& preset, const Interruptio
 
 }  // namespace
 
+std::string_view regionOfZone(std::string_view region)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool isZone = region.size() > 1 && region.back() >= 'a' && region.back() <= 'z' &&
+                        isDigit(region[region.size() - 2]);
+    return isZone ? region.substr(0, region.size() - 1) : region;
+}
+
 std::string_view bandText(std::int64_t band)
 {
     constexpr std::array<std::string_view, 5> texts{"under 5 %", "5 to 10 %", "10 to 15 %", "15 to 20 %",
@@ -307,10 +315,8 @@ const InterruptionBand* InterruptionBands::find(std::string_view region, Operati
     if (place != rows.end()) {
         return &*place;
     }
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    const bool isZone = region.size() > 1 && region.back() >= 'a' && region.back() <= 'z' &&
-                        isDigit(region[region.size() - 2]);
-    return isZone ? find(region.substr(0, region.size() - 1), os, instanceType) : nullptr;
+    const std::string_view wider = regionOfZone(region);
+    return wider == region ? nullptr : find(wider, os, instanceType);
 }
 
 Result<InterruptionPreset> InterruptionPresets::named(std::string_view name) const

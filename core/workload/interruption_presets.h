@@ -65,6 +65,10 @@ struct InterruptionBand {
     std::int64_t band = 0;  ///< 0 to 4
 };
 
+/// "us-east-1" of "us-east-1a": a name that ends in a digit and a letter is taken for AWS's zone of the
+/// region before the letter. Any other name is its own region.
+std::string_view regionOfZone(std::string_view region);
+
 /// "under 5 %", "5 to 10 %", "10 to 15 %", "15 to 20 %", "over 20 %".
 std::string_view bandText(std::int64_t band);
 
