@@ -5,6 +5,7 @@
 #include "core/money/plain_decimal.h"
 #include "core/offer/machine.h"
 #include "core/report/checkpoint_report.h"
+#include "core/report/presets_report.h"
 #include "core/workload/quantity.h"
 
 namespace gpucost::cli {
@@ -265,9 +266,9 @@ private:
         if (m_life && m_preset) {
             together(problems, "--life", "--preset", "one of them: each says how long machines live");
         } else if (!m_life && !m_preset) {
-            missing(problems, "--life",
-                    "the mean time between losses of a machine, such as 24h; or --preset with an id that "
-                    "`gpucost checkpoint --list` shows");
+            missing(
+                problems, "--life",
+                "the mean time between losses of a machine, such as 24h; or --preset " + fittingPresets());
         }
         if (const auto life = readTime(m_life, "--life", true, problems)) {
             question.life = {*life, *life, *life};
@@ -284,6 +285,27 @@ private:
             }
         }
         return preset;
+    }
+
+    /// Those watched on the OFFER's GPU at its provider, or where to find one.
+    std::string fittingPresets() const
+    {
+        std::string ids;
+        const auto catalog = m_offers.empty() ? std::nullopt : std::optional(common.catalog());
+        if (catalog && *catalog) {
+            OfferFilter any;
+            any.withGpuOnly = false;
+            const auto named = offerNamed(***catalog, m_offers.front(), any);
+            if (named) {
+                for (const InterruptionPreset* preset :
+                     shippedInterruptionPresets().presetsFor(named->offer->provider, named->offer->gpu)) {
+                    if (preset->life) {
+                        ids += (ids.empty() ? "" : ", ") + preset->id;
+                    }
+                }
+            }
+        }
+        return ids.empty() ? "with an id that `gpucost checkpoint --list` shows" : ids;
     }
 
     std::optional<InterruptionPreset> readPreset(SpotQuestion& question, Errors& problems) const

@@ -35,7 +35,4 @@ struct CheckpointReport {
 /// all of it.
 std::string checkpointReport(const CheckpointReport& report, Format format);
 
-/// The lives that are shipped; in JSON with every zone.
-std::string presetsReport(const InterruptionPresets& presets, Format format);
-
 }  // namespace gpucost

@@ -86,7 +86,7 @@ Outcome expectedOutcome(const SpotJob& job, const Checkpoints& checkpoints)
     case Checkpoints::Kind::Best: break;
     }
     const Outcome best = atInterval(job, dalyInterval(job.write, job.life));
-    return never.wall <= best.wall ? never : best;
+    return std::isfinite(never.wall) && never.wall <= best.wall ? never : best;
 }
 
 FirstOrder firstOrder(const SpotJob& job, double interval)
