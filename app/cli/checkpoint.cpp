@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/cli/command.h"
+#include "app/cli/pricing.h"
 #include "core/money/plain_decimal.h"
 #include "core/offer/machine.h"
 #include "core/report/checkpoint_report.h"
@@ -40,6 +41,51 @@ std::optional<Hourly> hourlyPrice(const Offer& offer, PlanKind kind, Date asOf)
         const Amount amount = one->amount * Rational(part.count);
         sum = sum ? Hourly{sum->amount + amount, sum->rows} : Hourly{amount, {}};
         sum->rows.insert(sum->rows.end(), one->rows.begin(), one->rows.end());
+    }
+    return sum;
+}
+
+bool hasSustainedUse(const Offer& offer)
+{
+    return (offer.billing && !offer.billing->sustainedUse.empty()) ||
+           std::any_of(offer.parts.begin(), offer.parts.end(),
+                       [](const OfferPart& part) { return hasSustainedUse(*part.offer); });
+}
+
+/// What the work costs on demand with its automatic discount: months of 730 hours, and the rest in one more.
+/// Empty where there are too many months, or something is not sold.
+std::optional<Money> sustainedUseCost(const Offer& offer, const SpotQuestion& question, Date asOf)
+{
+    constexpr std::int64_t mostMonths = 1200;
+    const Rational monthHours(730);
+    const std::optional<std::int64_t> months = floor(question.work.value() / monthHours).toInt64();
+    if (!months || *months > mostMonths) {
+        return std::nullopt;
+    }
+    const Rational rest = question.work.value() - Rational(*months) * monthHours;
+    DemandSpec demand;
+    demand.gpus = *offer.gpuCount * Rational(question.machines);
+    demand.start = Month(asOf);
+    BillingSpec billing;
+    billing.asOf = asOf;
+    std::optional<Money> sum;
+    const auto add = [&]() {
+        const auto priced = priceOffer(offer, PlanSpec{{PlanPart{}}}, demand, billing, Account{}, asOf);
+        const bool fits = priced && (!sum || sum->currency() == priced->quote.currency());
+        sum =
+            !fits ? std::nullopt : std::optional(sum ? *sum + priced->quote.total() : priced->quote.total());
+        return fits;
+    };
+    if (*months > 0) {
+        demand.months = static_cast<std::int32_t>(*months);
+        if (!add()) {
+            return std::nullopt;
+        }
+    }
+    if (!rest.isZero()) {
+        demand.months = 1;
+        demand.shape = HoursPerMonth{round(rest, Scale{10}, Rounding::HalfUp)};
+        add();
     }
     return sum;
 }
@@ -410,7 +456,7 @@ private:
                          gpucost::quoted(*m_onDemand),
                          "a price in " + std::string(spot->amount.currency().code()) + ", as spot"};
         }
-        addRemarks(offer, question, report);
+        addRemarks(offer, report);
         if (offer.provider == "aws") {
             report.bands = &shippedInterruptionBands();
             report.band = report.bands->find(offer.region, offer.os, offer.instanceType);
@@ -440,17 +486,21 @@ private:
         } else {
             question.onDemand = price->amount;
             report.onDemand = price->rows;
+            if (hasSustainedUse(offer)) {
+                question.onDemandCost = sustainedUseCost(offer, question, asOf);
+                report.notes.emplace_back(
+                    question.onDemandCost ? "On demand includes the sustained-use discount of machines that "
+                                            "run from the first of a "
+                                            "month, 730 hours of each and the rest in the last."
+                                          : "On demand is the list rate, without sustained-use discount.");
+            }
         }
     }
 
-    static void addRemarks(const Offer& offer, const SpotQuestion& question, CheckpointReport& report)
+    static void addRemarks(const Offer& offer, CheckpointReport& report)
     {
         if (!offer.includesHost) {
             report.notes.emplace_back("The prices are for the GPU alone; the machine around it costs extra.");
-        }
-        const bool sustained = offer.billing && !offer.billing->sustainedUse.empty();
-        if (sustained && question.onDemand) {
-            report.notes.emplace_back("On demand is the list rate, without sustained-use discount.");
         }
         if (offer.billing && offer.billing->spotLimitHours > 0) {
             report.notes.push_back("The provider stops these machines after " +

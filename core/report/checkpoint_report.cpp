@@ -312,7 +312,10 @@ std::vector<std::string> derivation(const CheckpointReport& report)
             "left out.");
     }
     if (report.question.onDemand) {
-        lines.emplace_back("On demand: machines × work × price, without losses or checkpoints.");
+        lines.emplace_back(
+            report.question.onDemandCost
+                ? "On demand: a quote for the machines and the work, without losses or checkpoints."
+                : "On demand: machines × work × price, without losses or checkpoints.");
     }
     if (hasRange(report.question)) {
         lines.emplace_back(

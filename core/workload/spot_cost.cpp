@@ -102,17 +102,22 @@ private:
         if (!m_question.onDemand) {
             return;
         }
-        out.onDemandCost = roundToMinorUnit(*m_question.onDemand *
-                                            (Rational(m_question.machines) * m_question.work.value()));
-        if (!m_question.spot || m_question.spot->value().isZero() || m_question.onDemand->value().isZero()) {
+        const Rational hours = Rational(m_question.machines) * m_question.work.value();
+        out.onDemandCost = m_question.onDemandCost ? *m_question.onDemandCost
+                                                   : roundToMinorUnit(*m_question.onDemand * hours);
+        if (!m_question.spot || m_question.spot->value().isZero() || hours.isZero()) {
             return;
         }
-        out.mostWaste = Rational(1) - m_question.spot->value() / m_question.onDemand->value();
-        const double ratio = (m_question.onDemand->value() / m_question.spot->value()).approximate();
-        const double machines = m_question.lifeIsOfAll ? 1 : static_cast<double>(m_question.machines);
-        if (!m_question.work.value().isZero()) {
-            out.breakEvenLife = breakEvenLife(job(1, Rational(1)), policy, ratio) * machines;
+        const Rational onDemand = m_question.onDemandCost
+                                      ? Rational(m_question.onDemandCost->amount()) / hours
+                                      : m_question.onDemand->value();
+        if (onDemand.isZero()) {
+            return;
         }
+        out.mostWaste = Rational(1) - m_question.spot->value() / onDemand;
+        const double ratio = (onDemand / m_question.spot->value()).approximate();
+        const double machines = m_question.lifeIsOfAll ? 1 : static_cast<double>(m_question.machines);
+        out.breakEvenLife = breakEvenLife(job(1, Rational(1)), policy, ratio) * machines;
     }
 
     const SpotQuestion& m_question;

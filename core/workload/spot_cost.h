@@ -28,10 +28,11 @@ struct SpotQuestion {
     bool lifeIsOfAll = false;  ///< `life` is that of all machines together, otherwise that of one
     Spread<Rational> availability{Rational(1), Rational(1), Rational(1)};  ///< shares, above 0, at most 1
     std::optional<Hours> interval;                                         ///< the user's own
-    bool withoutCheckpoints = false;  ///< a loss starts from zero; `write` and `interval` do not matter
-    std::optional<Amount> spot;       ///< price of one machine for an hour
-    std::optional<Amount> onDemand;   ///< the same, in the same currency
-    std::optional<Hours> deadline;    ///< calendar time
+    bool withoutCheckpoints = false;    ///< a loss starts from zero; `write` and `interval` do not matter
+    std::optional<Amount> spot;         ///< price of one machine for an hour
+    std::optional<Amount> onDemand;     ///< the same, in the same currency
+    std::optional<Money> onDemandCost;  ///< of the work, where an automatic discount is in it
+    std::optional<Hours> deadline;      ///< calendar time
 };
 
 /// One way to run the job in one world.
@@ -55,10 +56,13 @@ struct SpotAnswer {
     std::optional<SpotCase> youngs;        ///< at Young's interval; absent with free or without checkpoints
     SpotCase without;                      ///< without checkpoints
     std::optional<FirstOrder> firstOrder;  ///< of the chosen interval
-    std::optional<Money> onDemandCost;     ///< work * machines * price: no losses, no checkpoints
-    std::optional<double>
-        breakEvenLife;  ///< in the terms of `life`: of one machine, or of all. 0: any; infinite: none
-    std::optional<Rational> mostWaste;  ///< 1 - spot / on demand, negative where spot is dearer
+    /// The question's, else work * machines * price: without losses or checkpoints.
+    std::optional<Money> onDemandCost;
+    /// In the terms of `life`: of one machine, or of all together. 0: any will do; infinite: none is long
+    /// enough.
+    std::optional<double> breakEvenLife;
+    /// 1 - spot / on demand, for an hour of work; negative where spot is dearer.
+    std::optional<Rational> mostWaste;
 };
 
 /// The answer.

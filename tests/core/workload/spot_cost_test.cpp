@@ -191,3 +191,16 @@ TEST_CASE("no work costs nothing, and a price of nothing breaks nothing")
     question.onDemand = dollars("0");
     CHECK_FALSE(answerSpot(question).mostWaste);
 }
+
+TEST_CASE("a cost on demand that holds a discount takes the place of the price times the hours")
+{
+    SpotQuestion question = daly();
+    question.onDemand = dollars("3.06");
+    question.onDemandCost = usd("918.00");  // 500 h at 1.836
+    const SpotAnswer answer = answerSpot(question);
+    CHECK(*answer.onDemandCost == usd("918.00"));
+    CHECK(*answer.mostWaste == Rational(1, 2));
+    question.onDemandCost.reset();
+    question.onDemand = dollars("1.836");
+    CHECK(*answerSpot(question).breakEvenLife == doctest::Approx(*answer.breakEvenLife));
+}
