@@ -33,6 +33,8 @@ ShippedParts shippedParts()
     parts.measurements = in.text();
     parts.workloads = in.text();
     parts.accuracy = in.text();
+    parts.spotLives = in.text();
+    parts.spotBands = in.text();
     return parts;
 }
 

@@ -14,6 +14,8 @@ struct ShippedParts {
     std::string_view measurements;
     std::string_view workloads;  ///< JSON as it is written, and so is accuracy
     std::string_view accuracy;
+    std::string_view spotLives;
+    std::string_view spotBands;
 };
 
 ShippedParts shippedParts();

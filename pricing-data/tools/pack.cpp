@@ -3,14 +3,13 @@
 // Run by the build: turns the JSON files of pricing-data into one file of packed data, or prints what is
 // wrong with them.
 //
-//     gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json... --measured MEASURED.json --workloads
-//     WORKLOADS.json
-//         --accuracy ACCURACY.json
+//     gpucost-pack OUTPUT hardware=FILE rates=FILE book=FILE... measured=FILE ...
 
 #include <algorithm>
 #include <cstdio>
 #include <exception>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 #include "core/base/pack_stream.h"
@@ -18,6 +17,7 @@
 #include "core/offer/exchange_rates.h"
 #include "core/offer/price_book.h"
 #include "core/workload/accuracy.h"
+#include "core/workload/interruption_pack.h"
 #include "core/workload/measurement_pack.h"
 #include "core/workload/throughput.h"
 
@@ -98,46 +98,87 @@ std::string checkedAccuracy(const std::string& path, const BenchmarkTable& bench
     return json;
 }
 
-/// Takes the value of an option out of the arguments; empty if it is not there.
-std::string takeOption(std::vector<std::string>& arguments, std::string_view name)
+void checkGpus(const InterruptionPresets& presets, const HardwareTable& hardware)
 {
-    const auto option = std::find(arguments.begin(), arguments.end(), name);
-    if (option == arguments.end() || option + 1 == arguments.end()) {
-        return {};
+    for (const InterruptionPreset& preset : presets.presets) {
+        for (const std::string& gpu : preset.gpus) {
+            if (hardware.byId(gpu) == nullptr) {
+                throw std::runtime_error(preset.id + ": the GPU " + gpu + " is not in the hardware table");
+            }
+        }
     }
-    std::string value = *(option + 1);
-    arguments.erase(option, option + 2);
-    return value;
 }
 
-int run(std::vector<std::string> arguments)
+/// The files of a run by what they are: "hardware=hardware/gpus.json". Several books may be given.
+class Files {
+public:
+    explicit Files(const std::vector<std::string>& arguments)
+    {
+        for (const std::string& argument : arguments) {
+            const std::size_t equals = argument.find('=');
+            if (equals == std::string::npos) {
+                throw std::runtime_error(argument + ": expected WHAT=FILE");
+            }
+            m_files.emplace(argument.substr(0, equals), argument.substr(equals + 1));
+        }
+    }
+
+    std::string one(const std::string& what) const
+    {
+        if (m_files.count(what) != 1) {
+            throw std::runtime_error("expected one " + what + "=FILE");
+        }
+        return m_files.find(what)->second;
+    }
+
+    std::vector<std::string> all(const std::string& what) const
+    {
+        std::vector<std::string> files;
+        const auto [first, last] = m_files.equal_range(what);
+        for (auto at = first; at != last; ++at) {
+            files.push_back(at->second);
+        }
+        return files;
+    }
+
+private:
+    std::multimap<std::string, std::string> m_files;  // equal keys keep their order
+};
+
+template <class Read>
+auto contentAs(const std::string& path, Read read)
 {
-    constexpr std::size_t fixedArguments = 3;
-    const std::string measured = takeOption(arguments, "--measured");
-    const std::string workloads = takeOption(arguments, "--workloads");
-    const std::string accuracy = takeOption(arguments, "--accuracy");
-    if (arguments.size() < fixedArguments || measured.empty() || workloads.empty() || accuracy.empty()) {
-        std::fputs(
-            "gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json... --measured MEASURED.json"
-            " --workloads WORKLOADS.json --accuracy ACCURACY.json\n",
-            stderr);
+    return valueOf(read(contentOf(path), path));
+}
+
+int run(const std::vector<std::string>& arguments)
+{
+    if (arguments.empty()) {
+        std::fputs("gpucost-pack OUTPUT WHAT=FILE...\n", stderr);
         return 2;
     }
-    const HardwareTable hardware = valueOf(readHardwareTable(contentOf(arguments[1]), arguments[1]));
+    const Files files({arguments.begin() + 1, arguments.end()});
+    const HardwareTable hardware = contentAs(files.one("hardware"), readHardwareTable);
     PackWriter out;
     out.text(packHardwareTable(hardware));
-    out.text(packExchangeRates(valueOf(readExchangeRates(contentOf(arguments[2]), arguments[2]))));
-    out.number(arguments.size() - fixedArguments);
-    for (std::size_t i = fixedArguments; i < arguments.size(); ++i) {
-        const PriceBook book = valueOf(readPriceBook(contentOf(arguments[i]), arguments[i]));
+    out.text(packExchangeRates(contentAs(files.one("rates"), readExchangeRates)));
+    const std::vector<std::string> books = files.all("book");
+    out.number(books.size());
+    for (const std::string& path : books) {
+        const PriceBook book = contentAs(path, readPriceBook);
         checkGpus(book, hardware);
         out.text(packPriceBook(book));
     }
     // What few commands ask for comes last: see pricing-data/shipped_parts.h.
+    const std::string measured = files.one("measured");
     const BenchmarkTable benchmarks = valueOf(readBenchmarks(contentOf(measured), measured, hardware));
     out.text(packBenchmarks(benchmarks));
-    out.text(checkedWorkloads(workloads, benchmarks, hardware));
-    out.text(checkedAccuracy(accuracy, benchmarks, hardware));
+    out.text(checkedWorkloads(files.one("workloads"), benchmarks, hardware));
+    out.text(checkedAccuracy(files.one("accuracy"), benchmarks, hardware));
+    const auto presets = contentAs(files.one("spot-lives"), readInterruptionPresets);
+    checkGpus(presets, hardware);
+    out.text(packInterruptionPresets(presets));
+    out.text(packInterruptionBands(contentAs(files.one("spot-bands"), readInterruptionBands)));
     std::ofstream file(arguments[0], std::ios::binary | std::ios::trunc);
     file << out.bytes();
     file.close();

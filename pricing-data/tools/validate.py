@@ -10,6 +10,7 @@ Needs python3-jsonschema (Debian 12: 4.10.3). Prints every problem; exit code 1 
 import datetime
 import pathlib
 import sys
+from decimal import Decimal
 
 import jsonschema
 
@@ -18,7 +19,9 @@ from book_format import dump_book, dump_records, offer_key, price_key, read_json
 DATA = pathlib.Path(__file__).resolve().parent.parent
 SCHEMAS = {"gpucost.price-book.v1": "price-book", "gpucost.hardware.v1": "hardware",
            "gpucost.exchange-rates.v1": "exchange-rates", "gpucost.benchmarks.v1": "benchmarks",
-           "gpucost.workload.v1": "workload", "gpucost.workloads.v1": "workload", "gpucost.accuracy.v1": "accuracy"}
+           "gpucost.workload.v1": "workload", "gpucost.workloads.v1": "workload", "gpucost.accuracy.v1": "accuracy",
+           "gpucost.interruption-bands.v1": "interruption-bands",
+           "gpucost.interruption-presets.v1": "interruption-presets"}
 
 
 def pointer(path):
@@ -160,6 +163,43 @@ def check_accuracy(accuracy, gpu_ids, problems):
     rows = accuracy["facts"] + accuracy.get("targets", [])
     problems += [f"gpu {row['gpu']} is not in hardware/gpus.json" for row in rows if row.get("gpu", "t4") not in gpu_ids]
     check_sources(accuracy, [(f"{row.get('task', row.get('series'))}", row["source"]) for row in rows], problems)
+def check_presets(document, gpu_ids, problems):
+    names = [preset["id"] for preset in document["presets"]]
+    problems += [f"/presets: id {name} twice" for name in duplicates(names)]
+    if names != sorted(names):
+        problems.append("/presets: not sorted by id")
+    for preset in document["presets"]:
+        where = preset["id"]
+        problems += [f"{where}: gpu {name} is not in hardware/gpus.json" for name in preset["gpus"] if name not in gpu_ids]
+        zones = [zone["zone"] for zone in preset["zones"]]
+        problems += [f"{where}: zone {name} twice" for name in duplicates(zones)]
+        for name in ("life_hours", "availability_percent", "outage_hours"):
+            spread = preset[name]
+            if spread is None:
+                continue
+            if not Decimal(spread["low"]) <= Decimal(spread["expected"]) <= Decimal(spread["high"]):
+                problems.append(f"{where}/{name}: low, expected and high do not rise")
+            of_zones = [Decimal(zone[name]) for zone in preset["zones"]]
+            if of_zones and (min(of_zones), max(of_zones)) != (Decimal(spread["low"]), Decimal(spread["high"])):
+                problems.append(f"{where}/{name}: low and high are not those of the zones")
+        if preset["availability_percent"] and Decimal(preset["availability_percent"]["high"]) > 100:
+            problems.append(f"{where}/availability_percent: over 100")
+    used = [(preset["id"], preset["source"]) for preset in document["presets"]]
+    check_sources(document, used, problems)
+
+
+def check_bands(document, problems):
+    keys = [(group["region"], group["os"]) for group in document["regions"]]
+    problems += [f"/regions: {key} twice" for key in duplicates(keys)]
+    if keys != sorted(keys):
+        problems.append("/regions: not sorted by region, os")
+    for group in document["regions"]:
+        types = [row[0] for row in group["types"]]
+        problems += [f"{group['region']} {group['os']}: {name} twice" for name in duplicates(types)]
+        if types != sorted(types):
+            problems.append(f"{group['region']} {group['os']}: types not sorted")
+    if not is_day(document["as_of"]):
+        problems.append(f"/as_of: {document['as_of']} is not a day")
 
 
 def check_file(path, gpu_ids):
@@ -185,6 +225,10 @@ def check_file(path, gpu_ids):
             check_workloads(document, path, gpu_ids, problems)
         elif name == "accuracy":
             check_accuracy(document, gpu_ids, problems)
+        elif name == "interruption-presets":
+            check_presets(document, gpu_ids, problems)
+        elif name == "interruption-bands":
+            check_bands(document, problems)
         else:
             check_rates(document, problems)
     return document, problems
@@ -201,13 +245,18 @@ def summary(document):
         return "a workload"
     if "facts" in document:
         return f"{len(document['facts'])} accuracy figures"
+    if "presets" in document:
+        return f"{len(document['presets'])} presets"
+    if "regions" in document:
+        return f"{sum(len(group['types']) for group in document['regions'])} bands"
     return f"{len(document['gpus'])} GPUs" if "gpus" in document else f"{len(document['rates'])} rates"
 
 
 def main():
     gpu_ids = {gpu["id"] for gpu in read_json(DATA / "hardware" / "gpus.json")["gpus"]}
     paths = [pathlib.Path(name).resolve() for name in sys.argv[1:]] or [
-        path for folder in ("hardware", "benchmarks", "rates", "books", "history") for path in sorted((DATA / folder).glob("*.json"))]
+        path for folder in ("hardware", "benchmarks", "rates", "interruptions", "books", "history")
+        for path in sorted((DATA / folder).glob("*.json"))]
     failed = False
     for path in paths:
         document, problems = check_file(path, gpu_ids)
