@@ -49,6 +49,17 @@ Efficiency judgement(const Decimal& share, const Accelerator& gpu, std::string_v
             true};
 }
 
+std::optional<Decimal> peakFor(const Workload& workload, const Accelerator& gpu, Precision precision)
+{
+    auto peak = workload.matrixProducts ? matrixPeakOf(gpu, precision) : peakOf(gpu, precision);
+    return peak && !peak->isZero() ? peak : std::nullopt;
+}
+
+bool isSlowInt8(const Accelerator& gpu, Precision precision, const Decimal& peak)
+{
+    return precision == Precision::Int8 && gpu.fp16TensorTflops && peak < *gpu.fp16TensorTflops;
+}
+
 std::string seconds(const Rational& value)
 {
     return shown(value, 5) + " s";
@@ -131,19 +142,25 @@ Efficiency computeEfficiency(const Accelerator& gpu, WorkloadKind kind, Precisio
 
 Result<Decimal> usablePeak(const Workload& workload, const Accelerator& gpu, Precision precision)
 {
-    const auto peak = workload.matrixProducts ? matrixPeakOf(gpu, precision) : peakOf(gpu, precision);
-    const std::string name(toString(precision));
-    if (!peak || peak->isZero()) {
+    const auto peak = peakFor(workload, gpu, precision);
+    if (!peak) {
+        const std::string name(toString(precision));
         return fail(ErrorCode::NotOffered, "no source gives " + gpu.id + " a rate in " + name,
                     "a chip with " + name);
     }
-    if (precision == Precision::Int8 && gpu.fp16TensorTflops && *peak < *gpu.fp16TensorTflops) {
+    if (isSlowInt8(gpu, precision, *peak)) {
         return fail(ErrorCode::NotOffered,
                     gpu.id + " has no matrix units for int8: " + shown(*peak) + " TOPS, less than " +
                         shown(*gpu.fp16TensorTflops) + " TFLOPS in fp16",
                     "a chip with int8 matrix units");
     }
     return *peak;
+}
+
+bool hasUsablePeak(const Workload& workload, const Accelerator& gpu, Precision precision)
+{
+    const auto peak = peakFor(workload, gpu, precision);
+    return peak && !isSlowInt8(gpu, precision, *peak);
 }
 
 bool Roofline::byBandwidth() const

@@ -30,6 +30,9 @@ Efficiency computeEfficiency(const Accelerator& gpu, WorkloadKind kind, Precisio
 /// (V100: its DP4A instructions give 62.8 of 125)
 Result<Decimal> usablePeak(const Workload& workload, const Accelerator& gpu, Precision precision);
 
+/// Whether there is one.
+bool hasUsablePeak(const Workload& workload, const Accelerator& gpu, Precision precision);
+
 /// How long one GPU takes for a unit, from specifications.
 struct Roofline {
     std::optional<Rational> arithmeticSeconds;  ///< empty: the FLOPs of the work are not known

@@ -276,13 +276,15 @@ private:
     {
         return std::make_tuple(other.vendor != m_gpu.vendor, other.architecture != m_gpu.architecture,
                                firstWord(other.architecture) != firstWord(m_gpu.architecture),
-                               std::abs(other.year - m_gpu.year), other.id);
+                               std::abs(other.year - m_gpu.year), std::string_view(other.id));
     }
 
     /// The precision at which two chips are compared for a row that names none: the first that both have.
     MaybePrecision comparedAt(const MaybePrecision& precision, const Accelerator& other) const
     {
-        const auto both = [&](Precision p) { return usablePeak(m_w, m_gpu, p) && usablePeak(m_w, other, p); };
+        const auto both = [&](Precision p) {
+            return hasUsablePeak(m_w, m_gpu, p) && hasUsablePeak(m_w, other, p);
+        };
         if (precision) {
             return both(*precision) ? precision : std::nullopt;
         }
