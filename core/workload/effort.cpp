@@ -35,8 +35,11 @@ Effort perParameter(const Workload& w)
 
 }  // namespace
 
-std::optional<Effort> flopOf(const Workload& workload, const BenchmarkSeries* series)
+std::optional<Effort> flopOf(const Workload& workload, const BenchmarkSeries* series, bool explain)
 {
+    if (workload.flopPerUnit && !explain) {
+        return Effort{Rational(*workload.flopPerUnit), {}};
+    }
     if (workload.flopPerUnit) {
         return Effort{Rational(*workload.flopPerUnit), shown(*workload.flopPerUnit) + " (stated)"};
     }
@@ -48,13 +51,20 @@ std::optional<Effort> flopOf(const Workload& workload, const BenchmarkSeries* se
     const bool perSequence = workload.unit == WorkUnit::Sequence && workload.sequenceLength;
     if (active && (workload.unit == WorkUnit::Token || perSequence)) {
         const Effort each = perParameter(workload);
-        Effort effort{each.amount * Rational(*active), each.formula + " x " + shown(*active) + " parameters"};
+        Effort effort{each.amount * Rational(*active), {}};
         if (perSequence) {
             effort.amount = effort.amount * Rational(*workload.sequenceLength);
-            effort.formula += " x " + shown(Decimal(*workload.sequenceLength)) + " tokens";
         }
-        effort.formula += " = " + shown(effort.amount, 6);
+        if (explain) {
+            effort.formula =
+                each.formula + " x " + shown(*active) + " parameters" +
+                (perSequence ? " x " + shown(Decimal(*workload.sequenceLength)) + " tokens" : "") + " = " +
+                shown(effort.amount, 6);
+        }
         return effort;
+    }
+    if (series != nullptr && series->flopPerUnit && !explain) {
+        return Effort{Rational(*series->flopPerUnit), {}};
     }
     if (series != nullptr && series->flopPerUnit) {
         return Effort{Rational(*series->flopPerUnit),
@@ -64,8 +74,11 @@ std::optional<Effort> flopOf(const Workload& workload, const BenchmarkSeries* se
     return std::nullopt;
 }
 
-std::optional<Effort> bytesOf(const Workload& workload, Precision precision)
+std::optional<Effort> bytesOf(const Workload& workload, Precision precision, bool explain)
 {
+    if (workload.bytesPerUnit && !explain) {
+        return Effort{Rational(*workload.bytesPerUnit), {}};
+    }
     if (workload.bytesPerUnit) {
         return Effort{Rational(*workload.bytesPerUnit), shown(*workload.bytesPerUnit) + " (stated)"};
     }
@@ -79,6 +92,9 @@ std::optional<Effort> bytesOf(const Workload& workload, Precision precision)
         }
         const std::int64_t batch = workload.batch.value_or(1);
         const Rational amount = Rational(*workload.model.parameters) * value / Rational(batch);
+        if (!explain) {
+            return Effort{amount, {}};
+        }
         return Effort{amount, shown(*workload.model.parameters) + " parameters x " + toString(value) +
                                   " B / batch " + shown(Decimal(batch)) + " = " + shown(amount, 6)};
     }
@@ -95,6 +111,9 @@ std::optional<Effort> bytesOf(const Workload& workload, Precision precision)
     const Rational cache =
         token && workload.sequenceLength ? *token * Rational(*workload.sequenceLength) : Rational(0);
     const Rational amount = weights + cache;
+    if (!explain) {
+        return Effort{amount, {}};
+    }
     std::string formula = shown(read) + " parameters x " + toString(value) + " B / " +
                           shown(Decimal(streams)) + (streams == 1 ? " stream" : " streams");
     formula += cache.isZero() ? " (KV cache not known)"

@@ -1,16 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workload/figures.h"
 
+#include <array>
 #include <cmath>
 
 namespace gpucost {
 
 namespace {
 
+constexpr int cachedPowers = 40;
+
+std::array<Rational, 2 * cachedPowers + 1> makePowers()
+{
+    std::array<Rational, 2 * cachedPowers + 1> powers;
+    Integer power(1);
+    for (int i = 0; i <= cachedPowers; ++i) {
+        powers[static_cast<std::size_t>(cachedPowers + i)] = Rational(power);
+        powers[static_cast<std::size_t>(cachedPowers - i)] = Rational(Integer(1), power);
+        power = power * Integer(10);
+    }
+    return powers;
+}
+
+/// 10^exponent; every figure here is between 10^-40 and 10^40, others are worked out.
 Rational powerOfTen(int exponent)
 {
+    static const auto powers = makePowers();
+    if (std::abs(exponent) <= cachedPowers) {
+        return powers[static_cast<std::size_t>(cachedPowers + exponent)];
+    }
     const Rational power(Decimal::of("1e" + std::to_string(std::abs(exponent))));
-    return exponent >= 0 ? power : Rational(1) / power;
+    return exponent > 0 ? power : Rational(1) / power;
 }
 
 }  // namespace

@@ -335,7 +335,8 @@ MemoryFit fitOn(const Workload& workload, const MemoryNeed& need, const Accelera
         fit.reason = "the memory of " + gpu.id + " is not known";
         return fit;
     }
-    fit.usableGb = *gpu.memoryGb * Decimal::of("0.95");
+    static const Decimal usable = Decimal::of("0.95");
+    fit.usableGb = *gpu.memoryGb * usable;
     if (workload.minGpuMemoryGb && *gpu.memoryGb < *workload.minGpuMemoryGb) {
         fit.neededGb = *workload.minGpuMemoryGb;
         fit.reason = "has " + shown(*gpu.memoryGb) + " GB, at least " + shown(*workload.minGpuMemoryGb) +
@@ -355,14 +356,15 @@ MemoryFit fitOn(const Workload& workload, const MemoryNeed& need, const Accelera
     const std::int64_t gpus = fit.gpus.value_or(most);
     fit.neededGb = need.perGpuGb(gpus);
     fit.tight = fit.gpus && fit.neededGb > fit.usableGb;
-    const std::string usable = gbText(fit.usableGb) + " GB are usable";
+    const std::string usableText = gbText(fit.usableGb) + " GB are usable";
     if (!fit.gpus) {
-        fit.reason = "needs " + gbText(need.leastPerGpuGb(gpus)) + " GB on " + gpusText(gpus) + ", " + usable;
+        fit.reason =
+            "needs " + gbText(need.leastPerGpuGb(gpus)) + " GB on " + gpusText(gpus) + ", " + usableText;
     } else if (fit.tight) {
         fit.reason = "tight: needs " + gbText(need.leastPerGpuGb(gpus)) + " to " + gbText(fit.neededGb) +
-                     " GB on " + gpusText(gpus) + ", " + usable;
+                     " GB on " + gpusText(gpus) + ", " + usableText;
     } else {
-        fit.reason = "needs " + gbText(fit.neededGb) + " GB on " + gpusText(gpus) + ", " + usable;
+        fit.reason = "needs " + gbText(fit.neededGb) + " GB on " + gpusText(gpus) + ", " + usableText;
     }
     return fit;
 }

@@ -125,7 +125,7 @@ private:
 
     std::vector<std::string> accuracySteps(const MaybePrecision& precision, bool byRules) const
     {
-        if (!precision || !m_w.accuracyKept) {
+        if (!m_rules.explain || !precision || !m_w.accuracyKept) {
             return {};
         }
         if (byRules && rulesKeepAccuracy()) {
@@ -144,8 +144,28 @@ private:
         found.gpus = m_gpus;
         found.series = m_series;
         found.row = &row;
-        found.steps = m_rows.stepsOf(row);
+        if (m_rules.explain) {
+            found.steps = m_rows.stepsOf(row);
+        }
         return found;
+    }
+
+    template <class Text>
+    void step(Throughput& found, Text text) const
+    {
+        if (m_rules.explain) {
+            found.steps.push_back(text());
+        }
+    }
+
+    void stepOfCount(Throughput& found, const Measurement& row) const
+    {
+        if (row.count != m_gpus) {
+            step(found, [&] {
+                return "x " + std::to_string(m_gpus) + " / " + std::to_string(row.count) +
+                       ", in proportion to the number of GPUs";
+            });
+        }
     }
 
     void addSteps(Throughput& found, const std::vector<std::string>& steps) const
@@ -202,8 +222,7 @@ private:
         found.perSecond = toDigits(rateOf(row, *m_series) * factor, estimateDigits);
         found.basis = "scaled x " + toString(factor) + " from " + gpusText(row.count, row.accelerator) +
                       m_rows.batchText(row);
-        found.steps.push_back("x " + std::to_string(m_gpus) + " / " + std::to_string(row.count) +
-                              ", in proportion to the number of GPUs");
+        stepOfCount(found, row);
         addSteps(found, accuracySteps(precision, true));
         consider(std::move(found));
     }
@@ -237,12 +256,11 @@ private:
             found.perSecond = toDigits(rateOf(*best, *m_series) * factor, estimateDigits);
             const std::string kept = shown(target.kept.fraction() * Rational(100), 6) + " %";
             found.basis = "scaled x " + shown(factor, estimateDigits) + ", " + kept + " accuracy";
-            found.steps.push_back("x " + shown(target.share) + " to keep " + kept + " of the accuracy, in " +
-                                  std::string(toString(target.precision)) + ": " + target.source);
-            if (best->count != m_gpus) {
-                found.steps.push_back("x " + std::to_string(m_gpus) + " / " + std::to_string(best->count) +
-                                      ", in proportion to the number of GPUs");
-            }
+            step(found, [&] {
+                return "x " + shown(target.share) + " to keep " + kept + " of the accuracy, in " +
+                       std::string(toString(target.precision)) + ": " + target.source;
+            });
+            stepOfCount(found, *best);
             consider(std::move(found));
         }
     }
@@ -258,13 +276,15 @@ private:
     {
         return std::make_tuple(other.vendor != m_gpu.vendor, other.architecture != m_gpu.architecture,
                                firstWord(other.architecture) != firstWord(m_gpu.architecture),
-                               std::abs(other.year - m_gpu.year), other.id);
+                               std::abs(other.year - m_gpu.year), std::string_view(other.id));
     }
 
     /// The precision at which two chips are compared for a row that names none: the first that both have.
     MaybePrecision comparedAt(const MaybePrecision& precision, const Accelerator& other) const
     {
-        const auto both = [&](Precision p) { return usablePeak(m_w, m_gpu, p) && usablePeak(m_w, other, p); };
+        const auto both = [&](Precision p) {
+            return hasUsablePeak(m_w, m_gpu, p) && hasUsablePeak(m_w, other, p);
+        };
         if (precision) {
             return both(*precision) ? precision : std::nullopt;
         }
@@ -284,30 +304,30 @@ private:
         const Decimal peak = *usablePeak(m_w, m_gpu, precision);
         const Decimal otherPeak = *usablePeak(m_w, other, precision);
         const Rational peaks = Rational(peak) / Rational(otherPeak);
-        const std::string name(toString(precision));
-        const std::string peakStep = "peak " + shown(peak) + " / " + shown(otherPeak) + " TFLOPS " + name +
-                                     " = " + shown(peaks, estimateDigits);
         if (!m_gpu.bandwidthGbS || !other.bandwidthGbS) {
             return std::nullopt;
         }
         const Rational bandwidths = Rational(*m_gpu.bandwidthGbS) / Rational(*other.bandwidthGbS);
-        const std::string bandwidthStep = "bandwidth " + shown(*m_gpu.bandwidthGbS) + " / " +
+        const bool isKnown = flopOf(m_w, m_series, false) && bytesOf(m_w, precision, false);
+        const auto roofline =
+            isKnown ? std::optional(rooflineOf(m_w, m_gpu, precision, m_series, m_table, m_hardware, false))
+                    : std::nullopt;
+        const bool isLimitKnown = roofline && roofline->has_value();
+        const bool byBandwidth = isLimitKnown ? (*roofline)->byBandwidth() : bandwidths < peaks;
+        Ratio ratio{byBandwidth ? bandwidths : peaks, byBandwidth ? "bandwidth" : "peak", {}};
+        if (!m_rules.explain) {
+            return ratio;
+        }
+        const std::string peakText = "peak " + shown(peak) + " / " + shown(otherPeak) + " TFLOPS " +
+                                     std::string(toString(precision)) + " = " + shown(peaks, estimateDigits);
+        const std::string bandwidthText = "bandwidth " + shown(*m_gpu.bandwidthGbS) + " / " +
                                           shown(*other.bandwidthGbS) +
                                           " GB/s = " + shown(bandwidths, estimateDigits);
-        if (flopOf(m_w, m_series) && bytesOf(m_w, precision)) {
-            const Result<Roofline> roofline =
-                rooflineOf(m_w, m_gpu, precision, m_series, m_table, m_hardware);
-            if (roofline) {
-                return roofline->byBandwidth()
-                           ? Ratio{bandwidths, "bandwidth",
-                                   "x " + bandwidthStep + ": what limits it by the roofline"}
-                           : Ratio{peaks, "peak", "x " + peakStep + ": what limits it by the roofline"};
-            }
-        }
-        const std::string why = ", the smaller of both: what limits it is not known";
-        return bandwidths < peaks
-                   ? Ratio{bandwidths, "bandwidth", "x " + bandwidthStep + "; " + peakStep + why}
-                   : Ratio{peaks, "peak", "x " + peakStep + "; " + bandwidthStep + why};
+        ratio.step = "x " + (byBandwidth ? bandwidthText : peakText);
+        ratio.step += isLimitKnown ? ": what limits it by the roofline"
+                                   : "; " + (byBandwidth ? peakText : bandwidthText) +
+                                         ", the smaller of both: what limits it is not known";
+        return ratio;
     }
 
     void scaleByChip(const MaybePrecision& precision)
@@ -346,11 +366,8 @@ private:
         found.basis = "scaled x " + shown(factor, estimateDigits) + " from " +
                       (row.count == m_gpus ? row.accelerator : gpusText(row.count, row.accelerator)) +
                       " by " + ratio->resource + m_rows.batchText(row);
-        found.steps.push_back(ratio->step);
-        if (row.count != m_gpus) {
-            found.steps.push_back("x " + std::to_string(m_gpus) + " / " + std::to_string(row.count) +
-                                  ", in proportion to the number of GPUs");
-        }
+        step(found, [&] { return ratio->step; });
+        stepOfCount(found, row);
         addSteps(found, accuracySteps(precision, true));
         consider(std::move(found));
     }
@@ -363,7 +380,8 @@ private:
             if (!isAccurate(precision, false)) {
                 continue;
             }
-            Result<Roofline> one = rooflineOf(m_w, m_gpu, precision, m_series, m_table, m_hardware);
+            Result<Roofline> one =
+                rooflineOf(m_w, m_gpu, precision, m_series, m_table, m_hardware, m_rules.explain);
             if (!one) {
                 note(one.error().found);
                 continue;
@@ -375,9 +393,11 @@ private:
             found.basis =
                 std::string("roofline, limited by ") + (one->byBandwidth() ? "bandwidth" : "arithmetic");
             found.steps = std::move(one->steps);
-            found.steps.push_back(std::to_string(m_gpus) + " / " + shown(one->seconds(), 5) +
-                                  " s = " + shown(found.perSecond) + " " + std::string(plural(m_w.unit)) +
-                                  "/s" + (m_gpus == 1 ? "" : ", in proportion to the number of GPUs"));
+            step(found, [&] {
+                return std::to_string(m_gpus) + " / " + shown(one->seconds(), 5) +
+                       " s = " + shown(found.perSecond) + " " + std::string(plural(m_w.unit)) + "/s" +
+                       (m_gpus == 1 ? "" : ", in proportion to the number of GPUs");
+            });
             addSteps(found, accuracySteps(precision, false));
             consider(std::move(found));
         }
@@ -398,7 +418,7 @@ private:
             found.evidence = Evidence::Measured;
             found.perSecond = toDigits(Rational(m_gpus) / Rational(3600), quotientDigits);
             found.basis = "measured: its own hours";
-            found.steps.push_back("each " + m_gpu.id + " does one of its own hours in an hour");
+            step(found, [&] { return "each " + m_gpu.id + " does one of its own hours in an hour"; });
             return found;
         }
         if (m_rules.atLeast != Evidence::Measured) {
@@ -428,9 +448,13 @@ private:
         found.perSecond = toDigits(ratio * Rational(m_gpus) / Rational(3600), estimateDigits);
         found.basis =
             "scaled x " + shown(ratio, estimateDigits) + " a GPU from " + known.id + " by measured rows";
-        addSteps(found, m_rows.stepsOf(*knownRow));
-        found.steps.push_back("one " + m_gpu.id + " does " + shown(ratio, estimateDigits) + " hours of " +
-                              known.id + " in an hour; x " + std::to_string(m_gpus) + " / 3,600 s");
+        if (m_rules.explain) {
+            addSteps(found, m_rows.stepsOf(*knownRow));
+        }
+        step(found, [&] {
+            return "one " + m_gpu.id + " does " + shown(ratio, estimateDigits) + " hours of " + known.id +
+                   " in an hour; x " + std::to_string(m_gpus) + " / 3,600 s";
+        });
         consider(std::move(found));
     }
 
@@ -453,10 +477,11 @@ private:
         found.perSecond = toDigits(ratio->factor * Rational(m_gpus) / Rational(3600), estimateDigits);
         found.basis = "roofline x " + shown(ratio->factor, estimateDigits) + " a GPU from " + known.id +
                       " by " + ratio->resource;
-        found.steps.push_back(ratio->step);
-        found.steps.push_back("one " + m_gpu.id + " does " + shown(ratio->factor, estimateDigits) +
-                              " hours of " + known.id + " in an hour; x " + std::to_string(m_gpus) +
-                              " / 3,600 s");
+        step(found, [&] { return ratio->step; });
+        step(found, [&] {
+            return "one " + m_gpu.id + " does " + shown(ratio->factor, estimateDigits) + " hours of " +
+                   known.id + " in an hour; x " + std::to_string(m_gpus) + " / 3,600 s";
+        });
         consider(std::move(found));
     }
 

@@ -42,6 +42,7 @@ struct ThroughputRules {
     Evidence atLeast = Evidence::Roofline;  ///< Measured: nothing scaled or estimated
     std::optional<std::size_t> series;  ///< the one series whose rows are used; empty: none, roofline alone
     const AccuracyTable* accuracy = nullptr;  ///< what precisions cost; empty: no figure is known
+    bool explain = true;                      ///< false: `steps` stay empty, which is a good deal quicker
 };
 
 /// The series that an evaluation uses for all GPUs, so that rows of different suites are never compared: the

@@ -543,10 +543,17 @@ TEST_CASE("more GPUs do more, better evidence is never passed over, whatever the
                         CHECK(strictly->perSecond == found->perSecond);
                     }
                 }
+                ThroughputRules silent = rules;
+                silent.explain = false;
+                const auto unexplained = throughputOn(w, gpu, gpus, silent, shippedBenchmarks(), hardware());
+                CHECK(unexplained.has_value() == found.has_value());
                 if (!found) {
                     CHECK_FALSE(found.error().found.empty());
                     continue;
                 }
+                CHECK(unexplained->perSecond == found->perSecond);
+                CHECK(unexplained->basis == found->basis);
+                CHECK(unexplained->steps.empty());
                 CHECK(found->perSecond > Decimal(0));
                 if (before && before->evidence == Evidence::Roofline &&
                     found->evidence == Evidence::Roofline) {
