@@ -62,16 +62,14 @@ inline constexpr double hopeless = 100;
 /// The expected time to finish.
 ///
 /// Model     complete, of Daly: wall = M e^(R/M) (e^((tau + C)/M) - 1) Ts / tau, tau being the interval.
-/// Losses
-///           while a checkpoint is written or a restart goes on are in it. It has a checkpoint after each
-///           interval, the last included, and counts a last part interval in proportion
-///           without checkpoints: wall = M e^(R/M) (e^(Ts/M) - 1). Also where the interval is the work or
-///           more
+///           Losses during a checkpoint or a restart are in it. A checkpoint follows each interval, the
+///           last included; a last part interval counts in proportion.
+///           Without checkpoints, or with an interval of the work or more: M e^(R/M) (e^(Ts/M) - 1)
 /// Best      the shorter of Daly's interval and none at all; Daly's where both are beyond a double
 /// Limits    C = 0: the interval goes to 0 and wall to Ts e^(R/M). Ts = 0: 0
-/// Source    Daly 2006, equation of the complete model
-/// Verified  tests/core/workload/interruption_test.cpp: 5 min, 10 min, 24 h, 500 h give 547.882 h; a
-/// simulation
+/// Source    Daly 2006, the complete model
+/// Verified  tests/core/workload/interruption_test.cpp: 5 min, 10 min, 24 h, 500 h give 547.882 h; and a
+///           simulation of many worlds
 Outcome expectedOutcome(const SpotJob& job, const Checkpoints& checkpoints);
 
 /// The short estimate that is often quoted: waste = C/tau + tau/(2M) + R/M, wall = Ts / (1 - waste).

@@ -58,8 +58,7 @@ struct SpotAnswer {
     std::optional<FirstOrder> firstOrder;  ///< of the chosen interval
     /// The question's, else work * machines * price: without losses or checkpoints.
     std::optional<Money> onDemandCost;
-    /// In the terms of `life`: of one machine, or of all together. 0: any will do; infinite: none is long
-    /// enough.
+    /// Of one machine, or of all together, as `life` is. 0: any will do; infinite: none is long enough.
     std::optional<double> breakEvenLife;
     /// 1 - spot / on demand, for an hour of work; negative where spot is dearer.
     std::optional<Rational> mostWaste;
@@ -70,9 +69,8 @@ struct SpotAnswer {
 /// Lives     the interval is chosen once, for the expected life, and kept where lives turn out short or long
 /// Cost      price * machines * wall, wall being its printed decimal of six digits, exactly; rounded once to
 ///           the minor unit. Only running machines are paid: waiting for capacity costs time, no money
-/// Six       digits, because Daly's model is a sum of exact steps: 547.882 h at 0.918 USD are 502.96 USD, and
-/// 502.97
-///           from 547.9 h
+/// Digits    six, so that a cent of a job of this size does not hang on them: 547.882 h at 0.918 USD are
+///           502.96 USD, as the unrounded hours are, but 547.9 h are 502.97 USD
 /// Deadline  is for the caller to compare with `calendar`
 /// Verified  tests/core/workload/spot_cost_test.cpp, worked example daly-wall-cost
 SpotAnswer answerSpot(const SpotQuestion& question);
