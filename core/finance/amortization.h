@@ -33,6 +33,11 @@ struct AmortizedPart {
 /// Verified  tests/core/finance/amortization_test.cpp, with Azure's worked examples
 std::vector<AmortizedPart> amortized(const Money& amount, Date first, Date end);
 
+/// The months that one purchase, or one term, of a commitment's charge pays for, as its plan says: 36 of
+/// "reserved-3y-all-upfront", 12 of a machine part's "n1-standard-8: committed-use-1y", 1 where nothing is
+/// committed.
+std::int32_t termMonths(const Charge& charge);
+
 /// One month of a quote: what is billed in it, and what of all bills it bears.
 struct AmortizedMonth {
     Month month;

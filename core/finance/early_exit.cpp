@@ -81,8 +81,9 @@ Result<AzureRefund> azureRefund(const AzureReturn& returned)
     const Rational part = isWithinCap ? Rational(1) : Rational(room.amount()) / Rational(cancelled.amount());
     const bool isCheaperNow = (returned.currentPrice - returned.purchasePrice).amount().isNegative();
     const Money& price = isCheaperNow ? returned.currentPrice : returned.purchasePrice;
-    return AzureRefund{remaining, cancelled, room, isWithinCap,
-                       roundToMinorUnit(Amount(price) * (remaining * part))};
+    return AzureRefund{
+        remaining, cancelled, room, isWithinCap,
+        roundToMinorUnit(Amount(price) * (remaining * part * returned.fee.complement().fraction()))};
 }
 
 Money azureExchangeMinimum(const Money& monthly, Term term, std::int32_t paymentsMade)

@@ -9,12 +9,12 @@
 
 namespace gpucost {
 
-/// What comes back, and what it costs, when a commitment is ended before its term.
-///
-/// Only rules that the providers' own pages state; what they leave open is an argument. AWS savings plans and
-/// Tencent's reserved instances cannot be returned, Azure savings plans cannot be cancelled; Google's pages
-/// state nothing: there is no function for them. Verified  tests/core/finance/early_exit_test.cpp: the
-/// providers' worked examples
+// What comes back, and what it costs, when a commitment is ended before its term. Only rules that the
+// providers' own pages state; what they leave open is an argument. AWS savings plans and Tencent's reserved
+// instances cannot be returned, Azure savings plans cannot be cancelled, and Google's pages state nothing:
+// there is no function for them.
+//
+// Verified  tests/core/finance/early_exit_test.cpp: the providers' worked examples
 
 /// A flow of costs that ends: months before `exit` as they are, the refund (positive) in `exit`, nothing
 /// later.
@@ -32,11 +32,12 @@ struct AzureReturn {
     Date exit;                        ///< first day that is not used
     std::vector<DatedMoney> earlier;  ///< commitments cancelled before, in the currency of the cap
     Money cap = usd("50000");
+    Percentage fee = Percentage::ofFraction(Rational(0));  ///< of the refund; Microsoft reserves up to 12 %
 };
 
 /// What returning it brings.
 ///
-/// Refund   the lower of purchase and current price, by the days that are left of the term; no fee
+/// Refund   the lower of purchase and current price, by the days that are left of the term, less the fee
 /// Cap      50,000 USD of cancelled commitment (not of refunds) in any 12 months: `cancelled` is the purchase
 /// price by
 ///          days left. Where `room` is less, only that part of the reservation is returned, refund in

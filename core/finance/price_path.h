@@ -67,13 +67,23 @@ private:
 /// Whether a price path applies: usage that is billed by use, on demand or spot.
 bool isUncommitted(const Charge& charge);
 
+/// What a commitment costs when its term ends and it is renewed. Every first term keeps its rate.
+enum class Renewals : std::uint8_t {
+    SameTerms,    ///< at the rate first agreed
+    ThenCurrent,  ///< at that rate times the path's factor in the month of renewal: discounts stay, list
+                  ///< prices move
+};
+
 /// Charges at the prices of a path. An uncommitted charge becomes its exact amount times the month's factor,
 /// rounded once as `mode` says (Provider: half away from zero to the minor unit; Exact: 10 places), and says
-/// so in its explanation. All others, and months at factor 1, stay as they are.
-Charges repriced(Charges charges, const PricePath& path, Billing::Mode mode);
+/// so in its explanation. So do charges of renewed terms where Renewals::ThenCurrent, installments each by
+/// itself. All others, and months at factor 1, stay as they are.
+Charges repriced(Charges charges, const PricePath& path, Billing::Mode mode,
+                 Renewals renewals = Renewals::SameTerms);
 
 /// What a quote costs along a path, as money out.
-CashFlow repricedCosts(const Quote& quote, const PricePath& path, Billing::Mode mode);
+CashFlow repricedCosts(const Quote& quote, const PricePath& path, Billing::Mode mode,
+                       Renewals renewals = Renewals::SameTerms);
 
 /// A fall of list prices by some share d, the size of which is asked for.
 struct PriceDrop {
