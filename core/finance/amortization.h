@@ -9,10 +9,10 @@ namespace gpucost {
 
 /// A payment spread evenly over the days of what it pays for, leap days included.
 ///
-/// Per day    amount / days from `first` to before `end`: 12,016 over a year with a 29 February are 12,016 /
-/// 366 Source     Azure, "Amortized reservation cost": the upfront over the days of the term; a monthly
-/// payment over
-///            the days of its month (200 are 6.45 a day in January and 7.14 in February)
+/// Per day  amount / days from `first` to before `end`: 12,016 over a year with a 29 February are 12,016 /
+/// 366 Source   Azure, "Amortized reservation cost": the upfront over the days of the term; a monthly payment
+/// over
+///          the days of its month (200 are 6.45 a day in January and 7.14 in February)
 Amount amortizedPerDay(const Money& amount, Date first, Date end);
 
 /// The part of one month.
@@ -49,8 +49,9 @@ struct AmortizedMonth {
 /// Billed and amortized cost of each month, from the first to the last that any payment covers.
 ///
 /// One-time purchases are spread over the days of their term, from the first day of the month in which they
-/// fall due; all other charges are borne by their own month. Both columns sum to quote.total(), to the last
-/// digit, months after the horizon included. Money out is positive here, as in charges.
+/// fall due; all other charges are borne by their own month. Both columns sum to the sum of the charges, to
+/// the last digit, months after the horizon included: that is quote.total(), save that Billing::Mode::Exact
+/// rounds its total once. Money out is positive here, as in charges.
 std::vector<AmortizedMonth> amortizedView(const Quote& quote);
 
 }  // namespace gpucost

@@ -30,7 +30,7 @@ Amount atLeastZero(const Amount& amount)
     return amount.value().isNegative() ? zeroIn(amount.currency()) : amount;
 }
 
-/// Cash less use, before it is held at zero and rounded.
+/// Cash less use, before it is rounded.
 Amount unused(const std::vector<TencentOrder>& orders)
 {
     if (orders.empty()) {
@@ -38,7 +38,7 @@ Amount unused(const std::vector<TencentOrder>& orders)
     }
     Amount left = zeroIn(orders.front().cashPaid.currency());
     for (const TencentOrder& order : orders) {
-        left = left + Amount(order.cashPaid) - order.used;
+        left = left + atLeastZero(Amount(order.cashPaid) - order.used);
     }
     return left;
 }
@@ -127,7 +127,7 @@ TencentOrder TencentOrder::lighthouse(const Money& cashPaid, const Money& listPr
 
 Money tencentRefund(const std::vector<TencentOrder>& orders)
 {
-    return roundToMinorUnit(atLeastZero(unused(orders)));
+    return roundToMinorUnit(unused(orders));
 }
 
 TencentDowngrade tencentDowngrade(const std::vector<TencentOrder>& orders, const Money& newMonthlyPrice,

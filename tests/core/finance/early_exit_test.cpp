@@ -84,6 +84,7 @@ TEST_CASE("Tencent refunds cash less used time at the price of use")
     CHECK(tencentRefund({TencentOrder::lighthouse(usd("24"), usd("60"), 30, 365)}) == usd("19.07"));
     // Used at list price costs more than was paid: nothing comes back, and nothing is owed.
     CHECK(tencentRefund({hours("10", 48)}) == cny("0"));
+    CHECK(tencentRefund({hours("10", 48), TencentOrder::unstarted(cny("5"))}) == cny("5"));
     CHECK_THROWS_AS(tencentRefund({}), std::invalid_argument);
 }
 
