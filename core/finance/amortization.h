@@ -9,10 +9,10 @@ namespace gpucost {
 
 /// A payment spread evenly over the days of what it pays for, leap days included.
 ///
-/// Per day  amount / days from `first` to before `end`: 12,016 over a year with a 29 February are 12,016 /
-/// 366 Source   Azure, "Amortized reservation cost": the upfront over the days of the term; a monthly payment
-/// over
-///          the days of its month (200 are 6.45 a day in January and 7.14 in February)
+/// Per day  amount / days from `first` to before `end`: 12,016 over a year with a 29 February are
+///          12,016 / 366 = 32.83
+/// Source   Azure, "Amortized reservation cost": the upfront over the days of the term; a monthly payment
+///          over the days of its month (200 are 6.45 a day in January and 7.14 in February)
 Amount amortizedPerDay(const Money& amount, Date first, Date end);
 
 /// The part of one month.
@@ -24,11 +24,10 @@ struct AmortizedPart {
 
 /// The monthly parts of `amount`, from the month of `first` to that of the day before `end`.
 ///
-/// Rounding  by running total: what is amortized up to the end of each month is the exact share of the days
-/// so
-///           far, rounded half away from zero to the places of `amount` (at least the minor unit); a month's
-///           part is the difference of two such totals. So parts sum to the amount, to the last digit, and no
-///           running total is off by more than half a unit
+/// Rounding  by running total: what is amortized up to the end of each month is the exact share of the
+///           days so far, rounded half away from zero to the places of `amount` (at least the minor unit);
+///           a month's part is the difference of two such totals. So parts sum to the amount, to the last
+///           digit, and no running total is off by more than half a unit
 /// Errors    std::invalid_argument where `end` is not after `first`
 /// Verified  tests/core/finance/amortization_test.cpp, with Azure's worked examples
 std::vector<AmortizedPart> amortized(const Money& amount, Date first, Date end);

@@ -38,8 +38,8 @@ struct AzureReturn {
 ///
 /// Refund    the lower of purchase and current price, by the days that are left of the term, less the fee
 /// Cap       50,000 USD of cancelled commitment (not of refunds) in any 12 months: `cancelled` is the
-/// purchase
-///           price by the days left. Where `room` is less, only that part is returned, refunded in proportion
+///           purchase price by the days left. Where `room` is less, only that part is returned, and
+///           refunded in proportion
 /// Rounding  each amount once, half away from zero, to the minor unit
 /// Source    Microsoft, "Self-service exchanges and refunds for Azure Reservations"
 struct AzureRefund {
