@@ -3,6 +3,7 @@
 #include "core/hardware/hardware_pack.h"
 #include "core/offer/catalog.h"
 #include "core/offer/exchange_rates.h"
+#include "core/plan/owned_presets.h"
 
 // The packed data become part of the program as they are: no compiler has to read 500 KB of numbers.
 __asm__(
@@ -25,6 +26,7 @@ namespace {
 struct Parts {
     std::string_view hardware;
     std::string_view exchangeRates;
+    std::string_view ownedPresets;
     std::vector<std::string_view> books;
 };
 
@@ -34,6 +36,7 @@ Parts shippedParts()
     Parts parts;
     parts.hardware = in.text();
     parts.exchangeRates = in.text();
+    parts.ownedPresets = in.text();
     parts.books.resize(in.number());
     for (std::string_view& book : parts.books) {
         book = in.text();
@@ -64,6 +67,13 @@ const std::vector<ExchangeRate>& shippedExchangeRates()
 {
     static const std::vector<ExchangeRate> rates = loadPackedExchangeRates(shippedParts().exchangeRates);
     return rates;
+}
+
+const OwnedPresets& shippedOwnedPresets()
+{
+    static const OwnedPresets presets =
+        readOwnedPresets(shippedParts().ownedPresets, "owned/presets.json").value();
+    return presets;
 }
 
 }  // namespace gpucost

@@ -484,6 +484,16 @@ std::array<OwnedLine, ownedParts> ownedLines(const OwnedTerms& terms, std::int64
     return lines;
 }
 
+Rational usableHours(const OwnedTerms& terms, std::int64_t servers, const Demand& demand)
+{
+    const Walk walk(terms, servers, demand, usedHoursOf(demand, {}));
+    Rational hours;
+    for (std::int32_t month = 0; month < demand.months(); ++month) {
+        hours = hours + walk.usable(month) * Rational(demand.hoursIn(month));
+    }
+    return hours;
+}
+
 Rational servedHours(const OwnedTerms& terms, std::int64_t servers, const Demand& demand)
 {
     const auto used = usedHoursOf(demand, {});

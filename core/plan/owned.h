@@ -133,6 +133,8 @@ std::array<OwnedLine, ownedParts> ownedLines(const OwnedTerms& terms, std::int64
                                              const Rational& running, const Demand& demand,
                                              const Billing& billing);
 
+/// Server-hours in which servers are usable, over the demand's months.
+Rational usableHours(const OwnedTerms& terms, std::int64_t servers, const Demand& demand);
 /// Instance-hours of the demand that the usable servers serve.
 Rational servedHours(const OwnedTerms& terms, std::int64_t servers, const Demand& demand);
 

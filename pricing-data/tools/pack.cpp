@@ -3,7 +3,7 @@
 // Run by the build: turns the JSON files of pricing-data into one file of packed data, or prints what is
 // wrong with them.
 //
-//     gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json...
+//     gpucost-pack OUTPUT HARDWARE.json RATES.json PRESETS.json BOOK.json...
 
 #include <cstdio>
 #include <exception>
@@ -14,6 +14,7 @@
 #include "core/hardware/hardware_pack.h"
 #include "core/offer/exchange_rates.h"
 #include "core/offer/price_book.h"
+#include "core/plan/owned_presets.h"
 
 namespace {
 
@@ -53,17 +54,30 @@ void checkGpus(const PriceBook& book, const HardwareTable& hardware)
     }
 }
 
+/// The presets are small and rarely asked for: they travel as the JSON they are, checked here.
+std::string checkedPresets(const std::string& path, const HardwareTable& hardware)
+{
+    std::string json = contentOf(path);
+    for (const OwnedPreset& preset : valueOf(readOwnedPresets(json, path)).presets) {
+        if (!preset.gpu.empty() && hardware.byId(preset.gpu) == nullptr) {
+            throw std::runtime_error(preset.id + ": the GPU " + preset.gpu + " is not in the hardware table");
+        }
+    }
+    return json;
+}
+
 int run(const std::vector<std::string>& arguments)
 {
-    constexpr std::size_t fixedArguments = 3;
+    constexpr std::size_t fixedArguments = 4;
     if (arguments.size() < fixedArguments) {
-        std::fputs("gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json...\n", stderr);
+        std::fputs("gpucost-pack OUTPUT HARDWARE.json RATES.json PRESETS.json BOOK.json...\n", stderr);
         return 2;
     }
     const HardwareTable hardware = valueOf(readHardwareTable(contentOf(arguments[1]), arguments[1]));
     PackWriter out;
     out.text(packHardwareTable(hardware));
     out.text(packExchangeRates(valueOf(readExchangeRates(contentOf(arguments[2]), arguments[2]))));
+    out.text(checkedPresets(arguments[3], hardware));
     out.number(arguments.size() - fixedArguments);
     for (std::size_t i = fixedArguments; i < arguments.size(); ++i) {
         const PriceBook book = valueOf(readPriceBook(contentOf(arguments[i]), arguments[i]));

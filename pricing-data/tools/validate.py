@@ -17,7 +17,7 @@ from book_format import dump_book, offer_key, price_key, read_json
 
 DATA = pathlib.Path(__file__).resolve().parent.parent
 SCHEMAS = {"gpucost.price-book.v1": "price-book", "gpucost.hardware.v1": "hardware",
-           "gpucost.exchange-rates.v1": "exchange-rates"}
+           "gpucost.exchange-rates.v1": "exchange-rates", "gpucost.owned-presets.v1": "owned-presets"}
 
 
 def pointer(path):
@@ -123,6 +123,18 @@ def check_rates(rates, problems):
     check_sources(rates, [("/rates", rate["source"]) for rate in rates["rates"]], problems)
 
 
+def check_presets(document, gpu_ids, problems):
+    presets = document["presets"]
+    problems += [f"/presets: id {name} twice" for name in duplicates([preset["id"] for preset in presets])]
+    for preset in presets:
+        if preset["kind"] == "server" and preset["gpu"] not in gpu_ids:
+            problems.append(f"{preset['id']}: gpu {preset['gpu']} is not in hardware/gpus.json")
+        holding = [(figure["field"], figure.get("year")) for figure in preset["figures"] if "alternative" not in figure]
+        problems += [f"{preset['id']}: two figures of {key}, none an alternative" for key in duplicates(holding)]
+    check_sources(document, [(f"{preset['id']}/{figure['field']}", figure["source"])
+                             for preset in presets for figure in preset["figures"]], problems)
+
+
 def check_file(path, gpu_ids):
     try:
         document = read_json(path)
@@ -140,6 +152,8 @@ def check_file(path, gpu_ids):
             check_book(document, path, gpu_ids, problems)
         elif name == "hardware":
             check_hardware(document, problems)
+        elif name == "owned-presets":
+            check_presets(document, gpu_ids, problems)
         else:
             check_rates(document, problems)
     return document, problems
@@ -148,13 +162,15 @@ def check_file(path, gpu_ids):
 def summary(document):
     if "offers" in document:
         return f"{len(document['offers'])} offers, {sum(len(offer['prices']) for offer in document['offers'])} prices"
+    if "presets" in document:
+        return f"{len(document['presets'])} presets, {sum(len(preset['figures']) for preset in document['presets'])} figures"
     return f"{len(document['gpus'])} GPUs" if "gpus" in document else f"{len(document['rates'])} rates"
 
 
 def main():
     gpu_ids = {gpu["id"] for gpu in read_json(DATA / "hardware" / "gpus.json")["gpus"]}
     paths = [pathlib.Path(name).resolve() for name in sys.argv[1:]] or [
-        path for folder in ("hardware", "rates", "books", "history") for path in sorted((DATA / folder).glob("*.json"))]
+        path for folder in ("hardware", "rates", "owned", "books", "history") for path in sorted((DATA / folder).glob("*.json"))]
     failed = False
     for path in paths:
         document, problems = check_file(path, gpu_ids)
