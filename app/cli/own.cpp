@@ -239,6 +239,7 @@ private:
                 error.where.pointer = "--set " + error.where.pointer;
                 if (error.where.pointer == "--set price" && fleet.terms.price.isZero()) {
                     error.found = "no price as of " + toString(asOf);
+                    error.expected = "--set price=AMOUNT, or a server and a day for which --list has a price";
                 }
                 problems.push_back(std::move(error));
             }
@@ -303,9 +304,14 @@ private:
         }
         std::int64_t servers =
             std::max<std::int64_t>(1, ceiling(most / perServer).toInt64().value_or(1));
+        const std::int64_t needed = servers;
         if (m_servers) {
             servers = readWhole(*m_servers, "--servers", 1, 1'000'000, problems).value_or(1);
             demand.gpus = wanted ? demand.gpus : perServer * Rational(servers);
+            if (wanted && servers < needed) {
+                wrongValue(problems, "--servers", *m_servers,
+                           std::to_string(needed) + " or more: so many do the GPUs wanted need");
+            }
         }
         return servers;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/build_or_buy.h"
 
+#include <algorithm>
+
 #include "core/report/csv.h"
 #include "core/report/json_writer.h"
 #include "core/report/numbers.h"
@@ -158,7 +160,9 @@ private:
         add("cost", "energy a year", money(year(OwnedPart::Power)), inCloud("in the price"));
         if (m_report.against) {
             const auto& months = m_report.against->paybackMonths;
-            add("cost", "owning has paid back after", months ? fixed(*months, 2) + " months" : "not within the months",
+            add("cost", "owning has paid back after", !months            ? "not within the months"
+                                                      : months->isZero() ? "the first day"
+                                                                         : fixed(*months, 2) + " months",
                 "");
             add("cost", "owning costs no more", winningUseText(m_report.against->shares), "");
         }

@@ -5,9 +5,8 @@
 #include <set>
 
 #include "core/plan/owned_fields.h"
-#include "core/report/csv.h"
-#include "core/report/json_writer.h"
 #include "core/report/numbers.h"
+#include "core/report/own_figures.h"
 #include "core/report/page.h"
 #include "core/report/preset_sources.h"
 #include "core/report/wording.h"
@@ -16,66 +15,19 @@ namespace gpucost {
 
 namespace {
 
-constexpr int ratePlaces = 4;
-
-std::string code(const OwnReport& report)
-{
-    return std::string(report.quote.currency().code());
-}
-
 std::string amount(const Money& money)
 {
     return grouped(toString(money.amount()));
 }
 
-Money perYear(const OwnReport& report, const Money& total)
-{
-    return roundToMinorUnit(Amount(total) * (Rational(12) / Rational(report.quote.months())));
-}
-
-/// GPU-hours of the demand that the fleet serves: 6 GPUs wanted on servers of 4 are 6, not 8.
-Rational servedGpuHours(const OwnReport& report)
-{
-    const Rational used = report.use.usedInstanceHours();
-    return used.isZero() ? Rational(0)
-                         : report.use.requestedGpuHours() *
-                               servedHours(report.terms, report.servers, report.use) / used;
-}
-
-/// Used share of what the fleet could run.
-Rational fleetUse(const OwnReport& report)
-{
-    const Rational usable = usableHours(report.terms, report.servers, report.use);
-    return usable.isZero() ? Rational(0) : servedHours(report.terms, report.servers, report.use) / usable;
-}
-
-std::optional<Rational> ownRate(const OwnReport& report)
-{
-    const Rational hours = servedGpuHours(report);
-    return hours.isZero() ? std::nullopt : std::optional(Rational(report.quote.total().amount()) / hours);
-}
-
 std::string rateText(const std::optional<Rational>& rate)
 {
-    return rate ? fixed(*rate, ratePlaces) : "";
+    return rate ? fixed(*rate, ownRatePlaces) : "";
 }
 
 std::string monthsText(const Rational& months)
 {
     return fixed(months, 2) + (months == Rational(1) ? " month" : " months");
-}
-
-std::vector<OwnedPart> partsOf(const OwnReport& report)
-{
-    std::vector<OwnedPart> parts;
-    for (std::size_t i = 0; i < ownedParts; ++i) {
-        const auto part = static_cast<OwnedPart>(i);
-        if (std::any_of(report.quote.charges().begin(), report.quote.charges().end(),
-                        [part](const Charge& charge) { return partOf(charge) == part; })) {
-            parts.push_back(part);
-        }
-    }
-    return parts;
 }
 
 std::string partText(const OwnReport& report, OwnedPart part)
@@ -88,8 +40,10 @@ std::string partText(const OwnReport& report, OwnedPart part)
 
 std::string fleetText(const OwnReport& report)
 {
+    const Offer& offer = report.quote.offer();
     return countText(Rational(report.servers), "server", "servers") + " with " +
-           gpusText(report.quote.offer(), report.hardware) + " each";
+           (offer.gpu.empty() ? countText(*offer.gpuCount, "GPU", "GPUs") : gpusText(offer, report.hardware)) +
+           (report.servers == 1 ? "" : " each");
 }
 
 std::string figureText(const PresetFigure& figure)
@@ -102,34 +56,21 @@ std::string figureText(const PresetFigure& figure)
     return text;
 }
 
-std::vector<const PresetFigure*> alternativesOf(const OwnedInput& input)
-{
-    std::vector<const PresetFigure*> others;
-    if (input.preset != nullptr) {
-        for (const PresetFigure& figure : input.preset->figures) {
-            if (figure.field == input.field && figure.alternative) {
-                others.push_back(&figure);
-            }
-        }
-    }
-    return others;
-}
-
 Table partsTable(const OwnReport& report)
 {
     const Rational hours = servedGpuHours(report);
     Table table({{"\npart"},
-                 {"over " + std::to_string(report.quote.months()) + " months\n" + code(report), Align::Right},
-                 {"a year\n" + code(report), Align::Right},
-                 {"per GPU-hour\n" + code(report), Align::Right},
+                 {"over " + std::to_string(report.quote.months()) + " months\n" + currencyCode(report), Align::Right},
+                 {"a year\n" + currencyCode(report), Align::Right},
+                 {"per GPU-hour\n" + currencyCode(report), Align::Right},
                  {"of the\ntotal", Align::Right}});
     const auto row = [&](const std::string& name, const Money& sum) {
         const Rational total(report.quote.total().amount());
         table.add({name, amount(sum), amount(perYear(report, sum)),
-                   hours.isZero() ? "" : fixed(Rational(sum.amount()) / hours, ratePlaces),
+                   hours.isZero() ? "" : fixed(Rational(sum.amount()) / hours, ownRatePlaces),
                    total.isZero() ? "" : percentText(Rational(sum.amount()) / total)});
     };
-    for (const OwnedPart part : partsOf(report)) {
+    for (const OwnedPart part : ownPartsOf(report)) {
         row(partText(report, part), totalOf(report.quote, part));
     }
     row("total", report.quote.total());
@@ -139,8 +80,8 @@ Table partsTable(const OwnReport& report)
 Table usesTable(const OwnReport& report)
 {
     Table table({{"used share\nof every month", Align::Right},
-                 {"owned, " + code(report) + "\nper GPU-hour", Align::Right},
-                 {"cloud, " + code(report) + "\nper GPU-hour", Align::Right},
+                 {"owned, " + currencyCode(report) + "\nper GPU-hour", Align::Right},
+                 {"cloud, " + currencyCode(report) + "\nper GPU-hour", Align::Right},
                  {"\ncheaper"}});
     for (std::size_t i = 0; i < report.uses.size(); ++i) {
         const auto own = report.cost.perGpuHour(report.uses[i]);
@@ -169,39 +110,56 @@ Table booksTable(const OwnReport& report)
     return table;
 }
 
+std::string unitText(const OwnReport& report, const OwnedField& field)
+{
+    std::string unit(field.unit);
+    if (unit.rfind("currency", 0) == 0) {
+        unit.replace(0, std::string_view("currency").size(), report.terms.currency.code());
+    }
+    return unit;
+}
+
 Table inputsTable(const OwnReport& report, PresetSources& marks)
 {
     Table table({{"field"}, {"value", Align::Right}, {"unit"}, {"from"}});
     for (const OwnedInput& input : report.inputs) {
         const OwnedField* field = ownedField(input.field);
-        std::string below;
-        std::string from = "given";
-        if (input.figure != nullptr) {
-            from = input.preset->id + ": " + figureText(*input.figure) + ' ' + marks.mark(input.figure->source);
-            below = input.figure->note;
-        }
-        std::string others;
-        for (const PresetFigure* other : alternativesOf(input)) {
-            if (other->value != input.value) {
-                others += (others.empty() ? "also: " : "; ") + other->value +
-                          (other->note.empty() ? "" : " (" + other->note + ')') + ' ' +
-                          marks.mark(other->source);
-            }
-        }
-        below += (below.empty() || others.empty() ? "" : "; ") + others;
-        table.add({input.field, input.value, field == nullptr ? "" : std::string(field->unit), from}, below);
+        const std::string from = input.figure == nullptr
+                                     ? "given"
+                                     : input.preset->id + ": " + figureText(*input.figure) + ' ' +
+                                           marks.mark(input.figure->source);
+        table.add({input.field, input.value, field == nullptr ? "" : unitText(report, *field), from});
     }
     return table;
+}
+
+/// Notes on the figures used, and what other sources say in their place.
+std::vector<std::string> remarks(const OwnReport& report, PresetSources& marks)
+{
+    std::vector<std::string> lines;
+    for (const OwnedInput& input : report.inputs) {
+        std::string text = input.figure == nullptr ? "" : input.figure->note;
+        std::string others;
+        for (const PresetFigure* other : alternativesOf(input)) {
+            others += (others.empty() ? "others say " : "; ") + other->value +
+                      (other->note.empty() ? "" : " (" + other->note + ')') + ' ' + marks.mark(other->source);
+        }
+        text += (text.empty() || others.empty() ? "" : "; ") + others;
+        if (!text.empty()) {
+            lines.push_back(input.field + ": " + text);
+        }
+    }
+    return lines;
 }
 
 Table cashTable(const OwnReport& report)
 {
     Table table({{"\nmonth", Align::Right},
                  {"\nperiod"},
-                 {"owned, due\n" + code(report), Align::Right},
-                 {"owned, paid so far\n" + code(report), Align::Right},
-                 {"cloud, due\n" + code(report), Align::Right},
-                 {"cloud, paid so far\n" + code(report), Align::Right}});
+                 {"owned, due\n" + currencyCode(report), Align::Right},
+                 {"owned, paid so far\n" + currencyCode(report), Align::Right},
+                 {"cloud, due\n" + currencyCode(report), Align::Right},
+                 {"cloud, paid so far\n" + currencyCode(report), Align::Right}});
     const std::vector<Money> own = report.quote.cashFlow();
     const std::vector<Money> cloud =
         report.against ? report.against->quote.cashFlow() : std::vector<Money>();
@@ -221,42 +179,6 @@ Table cashTable(const OwnReport& report)
     return table;
 }
 
-std::vector<std::string> derivations(const OwnReport& report)
-{
-    struct Group {
-        const Charge* charge;
-        int count;
-    };
-    std::vector<Group> groups;
-    const auto same = [](const Charge& a, const Charge& b) {
-        return a.plan == b.plan && a.cost == b.cost && a.quantity == b.quantity && a.unitPrice == b.unitPrice;
-    };
-    for (const Charge& charge : report.quote.charges()) {
-        const auto at = std::find_if(groups.begin(), groups.end(),
-                                     [&](const Group& group) { return same(*group.charge, charge); });
-        if (at == groups.end()) {
-            groups.push_back({&charge, 1});
-        } else {
-            ++at->count;
-        }
-    }
-    std::vector<std::string> lines;
-    for (const Group& group : groups) {
-        const Charge& charge = *group.charge;
-        std::string text = toString(report.quote.start().plus(charge.month)) +
-                           (group.count > 1 ? ", and " + std::to_string(group.count - 1) + " months alike" : "") +
-                           ": " + charge.plan.substr(std::string_view("owned: ").size()) + ' ' +
-                           moneyText(charge.cost) + " = ";
-        for (const ExplanationLine& line : charge.lines) {
-            text += (&line == &charge.lines.front() ? "" : " + ") + numberText(line.quantity) + ' ' +
-                    std::string(charge.unit) + " × " + numberText(charge.unitPrice) + ' ' + code(report) +
-                    " (" + line.rule + ')';
-        }
-        lines.push_back(text);
-    }
-    return lines;
-}
-
 std::vector<std::string> verdict(const OwnReport& report)
 {
     const OwnedAgainst& against = *report.against;
@@ -273,7 +195,9 @@ std::vector<std::string> verdict(const OwnReport& report)
     }
     lines.push_back(total + '.');
     lines.push_back("Owning costs no more " + winningUseText(against.shares) + '.');
-    if (against.paybackMonths) {
+    if (against.paybackMonths && against.paybackMonths->isZero()) {
+        lines.push_back("From the first day on, no more has been paid for it than for the cloud.");
+    } else if (against.paybackMonths) {
         const auto month = ceiling(*against.paybackMonths).toInt64().value_or(0);
         lines.push_back("It has paid back after " + monthsText(*against.paybackMonths) + " (in " +
                         toString(report.quote.start().plus(static_cast<std::int32_t>(std::max<std::int64_t>(
@@ -286,6 +210,10 @@ std::vector<std::string> verdict(const OwnReport& report)
         lines.push_back("Within " + std::to_string(report.quote.months()) +
                         " months what is paid for owning does not stay below what is paid for the cloud.");
     }
+    if (!report.quote.afterHorizon().isZero()) {
+        lines.push_back("Of what is owed for owning, " + moneyText(report.quote.afterHorizon()) +
+                        " falls due after the months asked for: it is in the total, not in the pay-back.");
+    }
     const Offer& cloud = against.quote.offer();
     if (!cloud.gpu.empty() && !report.quote.offer().gpu.empty() && cloud.gpu != report.quote.offer().gpu) {
         lines.push_back("The GPUs differ: " + gpusText(report.quote.offer(), report.hardware) + " owned, " +
@@ -293,13 +221,6 @@ std::vector<std::string> verdict(const OwnReport& report)
                         " in the cloud. Hours are compared, not the work done in them.");
     }
     return lines;
-}
-
-std::string notInOwning()
-{
-    return "Not in the figures: moving in and out, the building itself, network lines and switches beyond "
-           "network_share, storage, software licences, spare servers for failures, insurance, tax, and what the "
-           "capital would have earned elsewhere: a sum of payments is not a present value.";
 }
 
 std::string rules(const OwnReport& report)
@@ -330,7 +251,7 @@ std::string page(const OwnReport& report, Page::Kind kind)
         {"use of the fleet", percentText(fleetUse(report))},
         {"total", moneyText(report.quote.total()) + " over " + std::to_string(report.quote.months()) + " months"}};
     if (const auto rate = ownRate(report)) {
-        facts.emplace_back("per GPU-hour", fixed(*rate, ratePlaces) + ' ' + code(report) + " of use");
+        facts.emplace_back("per GPU-hour", fixed(*rate, ownRatePlaces) + ' ' + currencyCode(report) + " of use");
     }
     if (!report.quote.afterHorizon().isZero()) {
         facts.emplace_back("after the months", moneyText(report.quote.afterHorizon()) + " of it");
@@ -356,8 +277,13 @@ std::string page(const OwnReport& report, Page::Kind kind)
     PresetSources marks(report.presets);
     page.heading("Figures used");
     page.table(inputsTable(report, marks));
+    if (const auto lines = remarks(report, marks); !lines.empty()) {
+        page.heading("About these figures");
+        page.list(lines);
+    }
     SourceList sources;
     if (report.against) {
+        page.heading("Prices of the cloud");
         std::vector<std::pair<std::string, std::string>> prices;
         for (const Price* price : report.against->quote.prices()) {
             prices.emplace_back(report.against->quote.offer().name() + ' ' + toString(price->plan),
@@ -382,223 +308,7 @@ std::string page(const OwnReport& report, Page::Kind kind)
     return page.take();
 }
 
-std::string csv(const OwnReport& report)
-{
-    CsvWriter out;
-    if (report.cashFlow) {
-        out.header({"offer", "month", "period", "currency", "due", "paid_so_far", "cloud_due",
-                    "cloud_paid_so_far"});
-        const Table months = cashTable(report);
-        const auto plain = [](std::string text) {
-            text.erase(std::remove(text.begin(), text.end(), ','), text.end());
-            return text;
-        };
-        for (const auto& row : months.rows()) {
-            out.text(report.quote.offer().name()).number(row[0]).text(row[1]).text(code(report));
-            for (std::size_t i = 2; i < 6; ++i) {
-                out.number(i < row.size() ? plain(row[i]) : "");
-            }
-            out.endRow();
-        }
-        return out.take();
-    }
-    out.header({"offer", "servers", "gpus", "months", "fleet_use_percent", "currency", "part", "total_cost",
-                "cost_per_year", "cost_per_gpu_hour", "against", "against_total_cost",
-                "break_even_utilization_percent", "payback_months"});
-    const Rational hours = servedGpuHours(report);
-    const auto row = [&](std::string_view part, const Money& sum, bool isTotal) {
-        out.text(report.quote.offer().name())
-            .number(std::to_string(report.servers))
-            .number(std::to_string(report.servers * report.terms.gpus))
-            .number(std::to_string(report.quote.months()))
-            .number(percentNumber(fleetUse(report)))
-            .text(code(report))
-            .text(part)
-            .number(toString(sum.amount()))
-            .number(toString(perYear(report, sum).amount()))
-            .number(hours.isZero() ? "" : fixed(Rational(sum.amount()) / hours, ratePlaces));
-        const bool compared = isTotal && report.against;
-        out.text(compared ? report.against->quote.offer().name() + ' ' + toString(report.against->quote.plan())
-                          : "");
-        out.number(compared ? toString(report.against->quote.total().amount()) : "");
-        out.number(compared && !report.against->shares.empty()
-                       ? percentNumber(report.against->shares.front().from)
-                       : "");
-        out.number(compared && report.against->paybackMonths ? fixed(*report.against->paybackMonths, 2) : "");
-        out.endRow();
-    };
-    for (const OwnedPart part : partsOf(report)) {
-        row(toString(part), totalOf(report.quote, part), false);
-    }
-    row("total", report.quote.total(), true);
-    return out.take();
-}
-
-void optionalText(JsonWriter& json, std::string_view key, const std::optional<std::string>& value)
-{
-    json.key(key);
-    if (value) {
-        json.text(*value);
-    } else {
-        json.null();
-    }
-}
-
-void writeAgainst(JsonWriter& json, const OwnedAgainst& against, SourceList& sources)
-{
-    json.beginObject();
-    json.key("offer").text(against.quote.offer().name());
-    json.key("plan").text(toString(against.quote.plan()));
-    json.key("total_cost").text(toString(against.quote.total().amount()));
-    json.key("owning_costs_no_more_at_use").beginArray();
-    for (const ShareRange& range : against.shares) {
-        json.beginObject();
-        json.key("from_percent").text(percentNumber(range.from));
-        json.key("to_percent").text(percentNumber(range.to));
-        json.key("from_exact").text(toString(range.from));
-        json.key("to_exact").text(toString(range.to));
-        json.endObject();
-    }
-    json.endArray();
-    optionalText(json, "payback_months",
-                 against.paybackMonths ? std::optional(fixed(*against.paybackMonths, 2)) : std::nullopt);
-    optionalText(json, "payback_months_exact",
-                 against.paybackMonths ? std::optional(toString(*against.paybackMonths)) : std::nullopt);
-    json.key("prices").beginArray();
-    for (const Price* price : against.quote.prices()) {
-        sources.mark(*price);
-        writePrice(json, *price);
-    }
-    json.endArray();
-    json.key("sources");
-    sources.write(json);
-    json.endObject();
-}
-
-std::string json(const OwnReport& report)
-{
-    JsonWriter json;
-    SourceList sources;
-    json.beginObject();
-    json.key("offer").text(report.quote.offer().name());
-    json.key("plan").text("owned");
-    json.key("servers").integer(report.servers);
-    json.key("gpus_per_server").integer(report.terms.gpus);
-    json.key("gpu").text(report.quote.offer().gpu);
-    json.key("currency").text(code(report));
-    json.key("as_of").text(toString(report.asOf));
-    json.key("demand").text(demandText(report.demand, report.quote.months()));
-    json.key("months").integer(report.quote.months());
-    json.key("fleet_use_percent").text(percentNumber(fleetUse(report)));
-    json.key("installed_kw").text(decimalNumber(itKw(report.terms) * Rational(report.servers)));
-    json.key("site_kw").text(decimalNumber(facilityKw(report.terms) * Rational(report.servers)));
-    json.key("total_cost").text(toString(report.quote.total().amount()));
-    json.key("after_horizon").text(toString(report.quote.afterHorizon().amount()));
-    const auto rate = ownRate(report);
-    optionalText(json, "cost_per_gpu_hour", rate ? std::optional(fixed(*rate, exactPlaces)) : std::nullopt);
-    json.key("parts").beginArray();
-    for (const OwnedPart part : partsOf(report)) {
-        const Money sum = totalOf(report.quote, part);
-        json.beginObject();
-        json.key("part").text(toString(part));
-        json.key("total_cost").text(toString(sum.amount()));
-        json.key("cost_per_year").text(toString(perYear(report, sum).amount()));
-        json.endObject();
-    }
-    json.endArray();
-    json.key("by_use").beginArray();
-    for (std::size_t i = 0; i < report.uses.size(); ++i) {
-        json.beginObject();
-        json.key("use_percent").text(percentNumber(report.uses[i]));
-        json.key("owned_per_gpu_hour").text(fixed(*report.cost.perGpuHour(report.uses[i]), exactPlaces));
-        if (report.against && report.against->ratesPerGpuHour[i]) {
-            json.key("cloud_per_gpu_hour").text(fixed(*report.against->ratesPerGpuHour[i], exactPlaces));
-        }
-        json.endObject();
-    }
-    json.endArray();
-    if (report.against) {
-        json.key("against");
-        writeAgainst(json, *report.against, sources);
-    }
-    json.key("cash_flow").beginArray();
-    for (const Money& month : report.quote.cashFlow()) {
-        json.text(toString(month.amount()));
-    }
-    json.endArray();
-    json.key("depreciation").beginArray();
-    for (const Money& year : depreciation(report.terms, report.servers)) {
-        json.text(toString(year.amount()));
-    }
-    json.endArray();
-    PresetSources marks(report.presets);
-    json.key("figures").beginArray();
-    for (const OwnedInput& input : report.inputs) {
-        json.beginObject();
-        json.key("field").text(input.field);
-        json.key("value").text(input.value);
-        json.key("unit").text(ownedField(input.field)->unit);
-        if (input.figure != nullptr) {
-            marks.mark(input.figure->source);
-            json.key("preset").text(input.preset->id);
-            json.key("figure");
-            writeFigure(json, *input.figure);
-        }
-        json.key("alternatives").beginArray();
-        for (const PresetFigure* other : alternativesOf(input)) {
-            marks.mark(other->source);
-            writeFigure(json, *other);
-        }
-        json.endArray();
-        json.endObject();
-    }
-    json.endArray();
-    json.key("sources");
-    marks.write(json);
-    json.key("warnings").texts(ownWarnings(report));
-    if (report.explain) {
-        json.key("charges").texts(derivations(report));
-    }
-    json.key("not_in_the_figures").text(notInOwning());
-    json.key("books_digest").text(report.booksDigest);
-    json.endObject();
-    return json.take();
-}
-
 }  // namespace
-
-std::vector<std::string> ownWarnings(const OwnReport& report)
-{
-    const OwnedTerms& terms = report.terms;
-    std::vector<std::string> warnings;
-    if ((Rational(terms.staffFte) * Rational(terms.ftePerYear)).isZero() && terms.staffPerYear.isZero()) {
-        warnings.push_back("nobody is paid: no source says what staff costs (--set fte_per_year=AMOUNT or "
-                           "--set staff_per_year=AMOUNT)");
-    }
-    if (terms.kwhPrice.isZero() || itKw(terms).isZero()) {
-        warnings.push_back("energy costs nothing here (--set kwh_price=AMOUNT, --set kw_per_server=KW)");
-    }
-    if (terms.spacePerMonth.isZero() && terms.coloPerKwMonth.isZero()) {
-        warnings.push_back("room costs nothing: it is taken to be there (--set space_per_month=AMOUNT, or "
-                           "--site us-colocation)");
-    }
-    const Rational wanted = report.use.usedInstanceHours();
-    const Rational served = servedHours(terms, report.servers, report.use);
-    if (served < wanted) {
-        warnings.push_back("of the use wanted, " + percentText(Rational(1) - served / wanted) +
-                           " is not served while the servers are not yet usable; costs per GPU-hour are of "
-                           "what is served");
-    }
-    for (const Charge& charge : report.quote.charges()) {
-        const std::string& rule = charge.lines.front().rule;
-        if (charge.category == ChargeCategory::Credit && rule.find("straight line") != std::string::npos) {
-            warnings.push_back("the months end before the servers' life does: " + moneyText(-charge.cost) +
-                               " of the price are taken to come back on the last day (--set "
-                               "early_residual=residual-only counts no more than the residual value)");
-        }
-    }
-    return warnings;
-}
 
 std::string winningUseText(const std::vector<ShareRange>& shares)
 {
@@ -624,8 +334,8 @@ std::string ownReport(const OwnReport& report, Format format)
     switch (format) {
     case Format::Text: return page(report, Page::Kind::Text);
     case Format::Markdown: return page(report, Page::Kind::Markdown);
-    case Format::Csv: return csv(report);
-    case Format::Json: return json(report);
+    case Format::Csv: return ownCsv(report);
+    case Format::Json: return ownJson(report);
     }
     return "";
 }

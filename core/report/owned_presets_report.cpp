@@ -30,6 +30,12 @@ std::string presetsPage(const OwnedPresets& presets, Page::Kind kind)
         }
         page.table(table);
     }
+    page.heading("Fields that --set takes");
+    Table fields({{"field"}, {"unit"}, {"meaning"}});
+    for (const OwnedField& field : ownedFields()) {
+        fields.add({std::string(field.name), std::string(field.unit), std::string(field.meaning)});
+    }
+    page.table(fields);
     page.heading("Sources");
     marks.addTo(page);
     return page.take();
@@ -75,6 +81,15 @@ std::string presetsJson(const OwnedPresets& presets)
             writeFigure(json, figure);
         }
         json.endArray();
+        json.endObject();
+    }
+    json.endArray();
+    json.key("fields").beginArray();
+    for (const OwnedField& field : ownedFields()) {
+        json.beginObject();
+        json.key("field").text(field.name);
+        json.key("unit").text(field.unit);
+        json.key("meaning").text(field.meaning);
         json.endObject();
     }
     json.endArray();
