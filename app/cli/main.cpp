@@ -24,8 +24,8 @@ constexpr const char* version = "gpucost " GPUCOST_VERSION "\n";
 constexpr int programMistake = 70;
 
 const std::array<const CommandEntry*, 14> commands{
-    &compareEntry,    &quoteEntry,         &breakEvenEntry,     &ownEntry,        &offersEntry,
-    &gpusEntry,       &bookCheckEntry,     &bookListEntry,      &bookDiffEntry,   &bookImportEntry,
+    &compareEntry,      &quoteEntry,         &breakEvenEntry,     &ownEntry,         &offersEntry,
+    &gpusEntry,         &bookCheckEntry,     &bookListEntry,      &bookDiffEntry,    &bookImportEntry,
     &pricesUpdateEntry, &pricesHistoryEntry, &pricesChangesEntry, &pricesExportEntry};
 
 std::string overview()

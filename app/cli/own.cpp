@@ -29,17 +29,20 @@ public:
                           "A server that --list names: dgx-h100. Without one, say --set price", false);
         options.flag("--list", m_list, "Show the presets, every figure with its source, and stop");
         options.group("Servers");
-        options.one("--site", m_site, "SITE", "Where they stand: us-room, us-large, us-colocation, or none. "
-                                              "Default: us-room");
-        options.several("--set", m_set, "FIELD=VALUE", "Set a figure: price=300000, kwh_price=0.12, residual=20%, "
-                                                       "loan_months=36; --list shows fields");
+        options.one("--site", m_site, "SITE",
+                    "Where they stand: us-room, us-large, us-colocation, or none. "
+                    "Default: us-room");
+        options.several("--set", m_set, "FIELD=VALUE",
+                        "Set a figure: price=300000, kwh_price=0.12, residual=20%, "
+                        "loan_months=36; --list shows fields");
         options.one("--servers", m_servers, "N", "How many. Default: as many as the GPUs wanted need");
         options.group("Compare with");
         options.one("--against", m_against, "OFFER", "A cloud offer: aws/us-east-1/p5.48xlarge");
         options.one("--plan", m_plan, "PLAN", "How that is bought. Default: on-demand");
         options.one("--cloud-rate", m_cloudRate, "\"AMOUNT CODE\"", "Or a rate per GPU-hour: \"2.00 USD\"");
         options.group("Show");
-        options.flag("--report", m_report, "Owned or cloud: elasticity, performance, operation, security, cost");
+        options.flag("--report", m_report,
+                     "Owned or cloud: elasticity, performance, operation, security, cost");
         options.flag("--explain", m_explain, "Derive every charge");
         options.flag("--cash-flow", m_cashFlow, "What is due in each month, and what has been paid by then");
         m_variant.addTo(options);
@@ -53,8 +56,9 @@ public:
         const Date asOf = common.readAsOf(today, problems);
         const Format format = common.readFormat(problems);
         if (m_list) {
-            return problems.empty() ? Checked<Answer>(Answer{ownedPresetsReport(shippedOwnedPresets(), format)})
-                                    : tl::make_unexpected(std::move(problems));
+            return problems.empty()
+                       ? Checked<Answer>(Answer{ownedPresetsReport(shippedOwnedPresets(), format)})
+                       : tl::make_unexpected(std::move(problems));
         }
         OfferFilter filter;
         filter.withGpuOnly = false;
@@ -70,8 +74,11 @@ public:
             return tl::make_unexpected(std::move(problems));
         }
         const BillingSpec billing = m_money.read(asOf, **catalog, problems);
-        if (problems.empty() && fleet.terms.bought && *fleet.terms.bought >= demand.start.plus(demand.months)) {
-            problems.push_back({ErrorCode::BadValue, {"", 0, "--set bought"}, toString(*fleet.terms.bought),
+        if (problems.empty() && fleet.terms.bought &&
+            *fleet.terms.bought >= demand.start.plus(demand.months)) {
+            problems.push_back({ErrorCode::BadValue,
+                                {"", 0, "--set bought"},
+                                toString(*fleet.terms.bought),
                                 "a month before " + toString(demand.start.plus(demand.months)) +
                                     ", when the demand has ended"});
         }
@@ -79,24 +86,33 @@ public:
             return tl::make_unexpected(std::move(problems));
         }
         const std::string gpu = fleet.server == nullptr ? "" : fleet.server->gpu;
-        const OwnedOffer own(fleet.terms, {fleet.site, fleet.server == nullptr ? "server" : fleet.server->id, gpu,
-                                           fleet.pricedOn, "owned-presets", "presets of owned servers",
+        const OwnedOffer own(fleet.terms, {fleet.site, fleet.server == nullptr ? "server" : fleet.server->id,
+                                           gpu, fleet.pricedOn, "owned-presets", "presets of owned servers",
                                            "pricing-data/owned/presets.json"});
-        PlanSpec ownPlan{{PlanPart{PlanKey{PlanKind::Owned, 0, Payment::None, OfferingClass::Standard}, servers,
-                                   std::nullopt}}};
+        PlanSpec ownPlan{{PlanPart{PlanKey{PlanKind::Owned, 0, Payment::None, OfferingClass::Standard},
+                                   servers, std::nullopt}}};
         const auto ours = priceOffer(own.offer(), ownPlan, demand, billing, m_money.account(), asOf);
         if (!ours) {
             return tl::make_unexpected(Errors{ours.error()});
         }
         const OwningCost cost(fleet.terms, servers, ours->demand, ours->billing);
-        OwnReport report{shippedOwnedPresets(), fleet.server == nullptr ? "" : fleet.server->title, fleet.inputs,
-                         fleet.terms,           ours->quote,
-                         servers,               cost,
-                         usesOfTable(),         demand,
-                         ours->demand,          ours->billing,
-                         (*catalog)->hardware(), std::nullopt,
-                         asOf,                  (*catalog)->digest(),
-                         m_explain,             m_cashFlow};
+        OwnReport report{shippedOwnedPresets(),
+                         fleet.server == nullptr ? "" : fleet.server->title,
+                         fleet.inputs,
+                         fleet.terms,
+                         ours->quote,
+                         servers,
+                         cost,
+                         usesOfTable(),
+                         demand,
+                         ours->demand,
+                         ours->billing,
+                         (*catalog)->hardware(),
+                         std::nullopt,
+                         asOf,
+                         (*catalog)->digest(),
+                         m_explain,
+                         m_cashFlow};
         const auto write = [&] {
             return Answer{m_report ? buildOrBuyReport(report, format) : ownReport(report, format)};
         };
@@ -106,8 +122,8 @@ public:
         std::optional<TypedRateOffer> typed;
         NamedOffer named;
         if (rate) {
-            typed.emplace(*rate, OfferOrigin{"typed", "rate", gpu, asOf, "typed", "a rate typed on the command line",
-                                             "--cloud-rate"});
+            typed.emplace(*rate, OfferOrigin{"typed", "rate", gpu, asOf, "typed",
+                                             "a rate typed on the command line", "--cloud-rate"});
             named.offer = &typed->offer();
         } else {
             auto found = offerNamed(**catalog, *m_against, filter);
@@ -121,26 +137,26 @@ public:
             return tl::make_unexpected(Errors{theirs.error()});
         }
         if (ours->quote.currency() != theirs->quote.currency()) {
-            return tl::make_unexpected(
-                Errors{{ErrorCode::Usage,
-                        {},
-                        "prices in " + std::string(ours->quote.currency().code()) + " and " +
-                            std::string(theirs->quote.currency().code()),
-                        "--currency, to compare them in one"}});
+            return tl::make_unexpected(Errors{{ErrorCode::Usage,
+                                               {},
+                                               "prices in " + std::string(ours->quote.currency().code()) +
+                                                   " and " + std::string(theirs->quote.currency().code()),
+                                               "--currency, to compare them in one"}});
         }
         auto shares = breakEvenShares(ours->plan, ours->demand, ours->billing, theirs->plan, theirs->demand,
                                       theirs->billing);
         if (!shares) {
             return tl::make_unexpected(Errors{shares.error()});
         }
-        OwnedAgainst against{theirs->quote, theirs->demand, std::move(*shares),
-                             paybackMonths(ours->quote, theirs->quote), {}};
+        OwnedAgainst against{
+            theirs->quote, theirs->demand, std::move(*shares), paybackMonths(ours->quote, theirs->quote), {}};
         for (const Rational& use : report.uses) {
             const auto at = exactTotalAtShare(theirs->plan, theirs->demand, theirs->billing, use);
             if (!at) {
                 return tl::make_unexpected(Errors{at.error()});
             }
-            against.ratesPerGpuHour.push_back(perGpuHour(*at, theirs->quote.currency(), demand, theirs->demand, use));
+            against.ratesPerGpuHour.push_back(
+                perGpuHour(*at, theirs->quote.currency(), demand, theirs->demand, use));
         }
         report.against.emplace(std::move(against));
         return write();
@@ -199,11 +215,11 @@ private:
             presets.push_back(readPreset(fleet.site, PresetKind::Site, "--site", problems));
         }
         if (m_presets.size() > 1) {
-            problems.push_back({ErrorCode::Usage,
-                                {},
-                                "the words " + gpucost::quoted(m_presets[0]) + " and " +
-                                    gpucost::quoted(m_presets[1]),
-                                "one preset of a server"});
+            problems.push_back(
+                {ErrorCode::Usage,
+                 {},
+                 "the words " + gpucost::quoted(m_presets[0]) + " and " + gpucost::quoted(m_presets[1]),
+                 "one preset of a server"});
         }
         if (!m_presets.empty()) {
             fleet.server = readPreset(m_presets.front(), PresetKind::Server, "PRESET", problems);
@@ -300,10 +316,10 @@ private:
         }
         Rational most = demand.gpus;
         if (const auto* series = std::get_if<HourlySeries>(&demand.shape)) {
-            most = series->gpus.empty() ? Rational(0) : *std::max_element(series->gpus.begin(), series->gpus.end());
+            most = series->gpus.empty() ? Rational(0)
+                                        : *std::max_element(series->gpus.begin(), series->gpus.end());
         }
-        std::int64_t servers =
-            std::max<std::int64_t>(1, ceiling(most / perServer).toInt64().value_or(1));
+        std::int64_t servers = std::max<std::int64_t>(1, ceiling(most / perServer).toInt64().value_or(1));
         const std::int64_t needed = servers;
         if (m_servers) {
             servers = readWhole(*m_servers, "--servers", 1, 1'000'000, problems).value_or(1);
@@ -326,7 +342,8 @@ private:
         }
         const std::size_t space = m_cloudRate->find(' ');
         const auto amount = Decimal::parse(m_cloudRate->substr(0, space));
-        const auto code = Currency::parse(space == std::string::npos ? "USD" : m_cloudRate->substr(space + 1));
+        const auto code =
+            Currency::parse(space == std::string::npos ? "USD" : m_cloudRate->substr(space + 1));
         if (!amount || !code || *amount <= Decimal(0)) {
             wrongValue(problems, "--cloud-rate", *m_cloudRate, "an amount per GPU-hour such as \"2.00 USD\"");
             return std::nullopt;
@@ -339,7 +356,8 @@ private:
         PlanSpec plan{{PlanPart{}}};
         if (m_plan) {
             if (!m_against) {
-                problems.push_back({ErrorCode::Usage, {"", 0, "--plan"}, "a plan and no offer", "--against OFFER"});
+                problems.push_back(
+                    {ErrorCode::Usage, {"", 0, "--plan"}, "a plan and no offer", "--against OFFER"});
             }
             plan = readPlan(*m_plan, "--plan", problems).value_or(plan);
         }
@@ -364,16 +382,16 @@ private:
 
 }  // namespace
 
-const CommandEntry ownEntry{"own",
-                            "What servers of one's own cost, and from which use they beat the cloud",
-                            "Examples:\n"
-                            "  gpucost own --list\n"
-                            "  gpucost own dgx-h100 --months 60 --utilization 70% --cloud-rate \"2.00 USD\"\n"
-                            "  gpucost own dgx-h100 --site us-colocation --set fte_per_year=150000 --against "
-                            "aws/us-east-1/p5.48xlarge --cash-flow\n"
-                            "  gpucost own --set price=300000 --set gpus=8 --set loan_months=36 --set loan_rate=7% "
-                            "--site none --explain\n"
-                            "  gpucost own dgx-h100 --against aws/us-east-1/p5.48xlarge --report\n",
-                            [] { return std::unique_ptr<Command>(std::make_unique<Own>()); }};
+const CommandEntry ownEntry{
+    "own", "What servers of one's own cost, and from which use they beat the cloud",
+    "Examples:\n"
+    "  gpucost own --list\n"
+    "  gpucost own dgx-h100 --months 60 --utilization 70% --cloud-rate \"2.00 USD\"\n"
+    "  gpucost own dgx-h100 --site us-colocation --set fte_per_year=150000 --against "
+    "aws/us-east-1/p5.48xlarge --cash-flow\n"
+    "  gpucost own --set price=300000 --set gpus=8 --set loan_months=36 --set loan_rate=7% "
+    "--site none --explain\n"
+    "  gpucost own dgx-h100 --against aws/us-east-1/p5.48xlarge --report\n",
+    [] { return std::unique_ptr<Command>(std::make_unique<Own>()); }};
 
 }  // namespace gpucost::cli

@@ -11,9 +11,9 @@ namespace {
 
 using boost::multiprecision::cpp_int;
 
-constexpr std::array<std::string_view, ownedParts> partNames{
-    "purchase", "interest", "power", "cooling", "space", "colocation", "staff", "support", "spares",
-    "residual"};
+constexpr std::array<std::string_view, ownedParts> partNames{"purchase", "interest",   "power", "cooling",
+                                                             "space",    "colocation", "staff", "support",
+                                                             "spares",   "residual"};
 
 /// One charge before it is written out: quantity x unit price, in the currency of the terms.
 struct Entry {
@@ -21,23 +21,42 @@ struct Entry {
     OwnedPart part = OwnedPart::Purchase;
     Rational quantity;
     Rational unitPrice;
-    Rational idleQuantity;          // of power, within quantity
-    std::int32_t number = 0;        // of the purchase, or of the loan's payment
-    bool again = false;             // not the first purchase
-    bool early = false;             // sold before the end of its life
-    bool before = false;            // fell due before the first month
+    Rational idleQuantity;    // of power, within quantity
+    std::int32_t number = 0;  // of the purchase, or of the loan's payment
+    bool again = false;       // not the first purchase
+    bool early = false;       // sold before the end of its life
+    bool before = false;      // fell due before the first month
 };
+
+/// Half away from zero, through the line item's own function where that needs no memory.
+std::int64_t roundedMinorUnits(const Rational& exact)
+{
+    if (exact.isNegative()) {
+        return -roundedMinorUnits(-exact);
+    }
+    constexpr std::int64_t most = std::int64_t{1} << 60;
+    const auto over = exact.numerator().toInt64();
+    const auto under = exact.denominator().toInt64();
+    if (over && under && *over < most && *under < most) {
+        return gpucost::roundedMinorUnits(TickPrice(*over, *under), std::int64_t{1});
+    }
+    const auto whole = round(exact, Scale{0}, Rounding::HalfUp).coefficient().toInt64();
+    if (!whole) {
+        throw Overflow("a charge exceeds 64 bits of minor units");
+    }
+    return *whole;
+}
 
 std::int64_t minorUnitsOf(const Rational& amount, Currency currency)
 {
-    return roundedMinorUnits(TickPrice(amount * Rational(pow10(currency.minorDigits()))), std::int64_t{1});
+    return roundedMinorUnits(amount * Rational(pow10(currency.minorDigits())));
 }
 
-/// principal x i x (1 + i)^n / ((1 + i)^n - 1), rounded half up. The powers outgrow the exact numbers of money.
+/// principal x i x (1 + i)^n / ((1 + i)^n - 1), rounded half up. The powers outgrow the numbers of money.
 std::int64_t annuity(std::int64_t principal, const Rational& monthlyRate, std::int32_t payments)
 {
     if (monthlyRate.isZero()) {
-        return roundedMinorUnits(TickPrice(1, payments), principal);
+        return gpucost::roundedMinorUnits(TickPrice(1, payments), principal);
     }
     const cpp_int p(toString(monthlyRate.numerator()));
     const cpp_int q(toString(monthlyRate.denominator()));
@@ -68,7 +87,7 @@ public:
     Payment next()
     {
         --m_left;
-        const std::int64_t interest = roundedMinorUnits(m_interest, m_balance);
+        const std::int64_t interest = gpucost::roundedMinorUnits(m_interest, m_balance);
         const std::int64_t principal =
             m_left == 0 ? m_balance : std::min(m_balance, std::max<std::int64_t>(0, m_payment - interest));
         m_balance -= principal;
@@ -88,8 +107,8 @@ std::int32_t monthsBetween(Month from, Month to)
     return (to.year() - from.year()) * 12 + to.monthOfYear() - from.monthOfYear();
 }
 
-/// What a fleet costs, entry by entry: the one place where the rules stand. `usedHours(month, usable)` says for
-/// how many server-hours `usable` servers are in use.
+/// What a fleet costs, entry by entry: the one place where the rules stand. `usedHours(month, usable)` says
+/// for how many server-hours `usable` servers are in use.
 template <class UsedHours>
 class Walk {
 public:
@@ -269,7 +288,7 @@ Rational factorOf(const OwnedTerms& terms, const Billing& billing)
 
 std::int64_t rounded(const Entry& entry, const Rational& factor)
 {
-    return roundedMinorUnits(TickPrice(entry.quantity * entry.unitPrice * factor), std::int64_t{1});
+    return roundedMinorUnits(entry.quantity * entry.unitPrice * factor);
 }
 
 std::string ruleText(const Entry& entry, const OwnedTerms& terms)
@@ -278,10 +297,9 @@ std::string ruleText(const Entry& entry, const OwnedTerms& terms)
     const std::string before = entry.before ? ", with what fell due before the first month" : "";
     switch (entry.part) {
     case OwnedPart::Purchase:
-        return terms.loanMonths == 0
-                   ? "servers bought" + again + before
-                   : "principal of loan payment " + std::to_string(entry.number) + " of " +
-                         std::to_string(terms.loanMonths) + again + before;
+        return terms.loanMonths == 0 ? "servers bought" + again + before
+                                     : "principal of loan payment " + std::to_string(entry.number) + " of " +
+                                           std::to_string(terms.loanMonths) + again + before;
     case OwnedPart::Interest:
         return "interest of loan payment " + std::to_string(entry.number) + " of " +
                std::to_string(terms.loanMonths) + again + before;
@@ -325,8 +343,8 @@ Charge written(const Entry& entry, const OwnedTerms& terms, const Rational& fact
     charge.month = entry.month;
     charge.plan = chargeName(entry.part);
     charge.pricing = PricingCategory::Other;
-    const bool once = entry.part == OwnedPart::Residual ||
-                      (entry.part == OwnedPart::Purchase && terms.loanMonths == 0);
+    const bool once =
+        entry.part == OwnedPart::Residual || (entry.part == OwnedPart::Purchase && terms.loanMonths == 0);
     charge.category = entry.part == OwnedPart::Power      ? ChargeCategory::Usage
                       : entry.part == OwnedPart::Residual ? ChargeCategory::Credit
                                                           : ChargeCategory::Purchase;
@@ -395,7 +413,8 @@ Checked<OwnedTerms> checked(OwnedTerms terms)
     refuse(terms.gpus < 1 || terms.gpus > 1024, "gpus", std::to_string(terms.gpus), "1 to 1024 GPUs");
     refuse(terms.networkShare.fraction() >= all, "network_share", toString(terms.networkShare) + " %",
            "a share below 100 %");
-    for (const auto& [share, field] : {std::pair{&terms.residual, "residual"}, {&terms.loadShare, "load_share"},
+    for (const auto& [share, field] : {std::pair{&terms.residual, "residual"},
+                                       {&terms.loadShare, "load_share"},
                                        {&terms.idleShare, "idle_share"}}) {
         refuse(share->fraction() > all, field, toString(*share) + " %", "a share of at most 100 %");
     }
@@ -411,12 +430,16 @@ Checked<OwnedTerms> checked(OwnedTerms terms)
     refuse(terms.loanMonths == 0 && !terms.loanRate.fraction().isZero(), "loan_rate",
            toString(terms.loanRate) + " % without loan_months", "loan_months as well");
     refuse(terms.pue < Decimal(1), "pue", toString(terms.pue), "1 or more");
-    for (const auto& [amount, field] :
-         {std::pair{&terms.kwPerServer, "kw_per_server"}, {&terms.kwPerGpu, "kw_per_gpu"},
-          {&terms.kwhPrice, "kwh_price"}, {&terms.coolingPerKwMonth, "cooling_per_kw_month"},
-          {&terms.spacePerMonth, "space_per_month"}, {&terms.coloPerKwMonth, "colo_per_kw_month"},
-          {&terms.staffFte, "staff_fte"}, {&terms.ftePerYear, "fte_per_year"},
-          {&terms.staffPerYear, "staff_per_year"}, {&terms.supportPerYear, "support_per_year"}}) {
+    for (const auto& [amount, field] : {std::pair{&terms.kwPerServer, "kw_per_server"},
+                                        {&terms.kwPerGpu, "kw_per_gpu"},
+                                        {&terms.kwhPrice, "kwh_price"},
+                                        {&terms.coolingPerKwMonth, "cooling_per_kw_month"},
+                                        {&terms.spacePerMonth, "space_per_month"},
+                                        {&terms.coloPerKwMonth, "colo_per_kw_month"},
+                                        {&terms.staffFte, "staff_fte"},
+                                        {&terms.ftePerYear, "fte_per_year"},
+                                        {&terms.staffPerYear, "staff_per_year"},
+                                        {&terms.supportPerYear, "support_per_year"}}) {
         refuse(amount->isNegative(), field, toString(*amount), "zero or more");
     }
     const bool colo = !terms.coloPerKwMonth.isZero();
@@ -465,7 +488,8 @@ std::array<OwnedLine, ownedParts> ownedLines(const OwnedTerms& terms, std::int64
                                              const Billing& billing)
 {
     std::array<OwnedLine, ownedParts> lines;
-    const Rational factor = amountOfMinorUnits(factorOf(terms, billing), billing.currencyFor(terms.currency)).value();
+    const Rational factor =
+        amountOfMinorUnits(factorOf(terms, billing), billing.currencyFor(terms.currency)).value();
     const auto idle = [](std::int32_t, const Rational&) { return Rational(0); };
     const auto full = [&](std::int32_t month, const Rational& usable) {
         return std::min(usable, running) * Rational(demand.hoursIn(month));
@@ -527,8 +551,9 @@ std::vector<Money> depreciation(const OwnedTerms& terms, std::int64_t servers)
     const Rational price = pricePerServer(terms) * Rational(servers);
     const Rational residual = price * terms.residual.fraction();
     const std::int32_t years = (terms.lifeMonths + 11) / 12;
-    const Rational rate = terms.decliningRate ? terms.decliningRate->fraction()
-                                              : std::min(Rational(1), Rational(24) / Rational(terms.lifeMonths));
+    const Rational rate = terms.decliningRate
+                              ? terms.decliningRate->fraction()
+                              : std::min(Rational(1), Rational(24) / Rational(terms.lifeMonths));
     std::vector<Money> written;
     Money before = moneyOfMinorUnits(minorUnitsOf(price, terms.currency), terms.currency);
     Rational book = price;

@@ -44,11 +44,11 @@ struct OwnedTerms {
     Percentage residual;  ///< of the purchase price, at the end of its life
     EarlyResidual earlyResidual = EarlyResidual::StraightLine;
 
-    Decimal kwPerServer;                                            ///< drawn by one server at the wall ...
-    Decimal kwPerGpu;                                               ///< ... and by each of its GPUs on top
-    Percentage loadShare = Percentage::ofFraction(Rational(1));     ///< of that draw while in use
-    Percentage idleShare;                                           ///< of that draw while usable and not in use
-    Decimal pue = 1;                                                ///< kWh of the site for one of the servers
+    Decimal kwPerServer;                                         ///< drawn by one server at the wall ...
+    Decimal kwPerGpu;                                            ///< ... and by each of its GPUs on top
+    Percentage loadShare = Percentage::ofFraction(Rational(1));  ///< of that draw while in use
+    Percentage idleShare;                                        ///< of that draw while idle
+    Decimal pue = 1;                                             ///< kWh of the site for one of the servers
     Decimal kwhPrice;
 
     Decimal coolingPerKwMonth;  ///< bought apart, per kW installed; then pue is 1
@@ -72,13 +72,12 @@ Checked<OwnedTerms> checked(OwnedTerms terms);
 
 /// Servers that one owns: bought, run, sold.
 ///
-/// Purchase  price x (gpus, where it is per GPU) x serverFactor / (1 - networkShare), for every server, in the
-///           month `bought`. What fell due before the demand's first month counts in that month, in full
-/// Loan      instead of the purchase: level payments at the end of each month, from the month of purchase on;
+/// Purchase  price x (gpus, where it is per GPU) x serverFactor / (1 - networkShare), for every server, in
+///           the month `bought`. What fell due before the demand's first month counts in that month, in full
+/// Loan      instead of the purchase: level payments at the end of each month, from that of the purchase on;
 ///           interest = balance x rate / 12 rounded half away from zero, the payment is the exact annuity
 ///           rounded likewise, the last clears the balance: principals sum to the purchase exactly. A loan
-///           that outlasts the horizon is owed in full. Amounts of a loan are whole minor units, in exact
-///           billing too
+///           that outlasts the horizon is owed in full. It is in whole minor units, in exact billing too
 /// Residual  a credit in the last month of life, price x residual; in the last month asked for, where that
 ///           comes first, by `earlyResidual`
 /// Renewal   bought again on the same terms in the month after its life ends, while the demand goes on
@@ -88,12 +87,12 @@ Checked<OwnedTerms> checked(OwnedTerms terms);
 /// Staff     a twelfth of the year, each month from the purchase; support and spares likewise
 /// Ramp      servers that are not yet usable draw nothing and serve nothing; all else is paid for them. A
 ///           fraction of a server may be usable. What the demand wanted of them is not served
-/// Depreciation is a view of the books (below). It is no charge: capital is counted once
+/// Books     depreciation (below) is a view of them. It is no charge: capital is counted once
 /// Covers    3,600 s per usable server of every clock-hour, as commitments do
 /// Rounding  once per charge: one part of the cost in one month, all servers
-/// FOCUS     "Purchase", "One-Time" or "Recurring"; power by use "Usage", "Usage-Based"; residual "Credit";
+/// FOCUS     "Purchase", "One-Time" or "Recurring"; power "Usage", "Usage-Based"; the residual "Credit";
 ///           pricing category "Other"
-/// Source    pricing-data/owned/presets.json; "GPU price facts", section on-premises cost
+/// Source    pricing-data/owned/presets.json, and the formula in core/quote/ownership.h
 /// Verified  tests/core/plan/owned_test.cpp (an oracle of its own), tests/golden/owned-*
 struct Owned {
     std::shared_ptr<const OwnedTerms> terms;
@@ -119,8 +118,8 @@ enum class OwnedPart : std::uint8_t {
     Residual,  ///< negative
 };
 inline constexpr std::size_t ownedParts = 10;
-std::string_view toString(OwnedPart part);          ///< "purchase", "colocation"
-std::string chargeName(OwnedPart part);             ///< Charge::plan of its charges: "owned: power"
+std::string_view toString(OwnedPart part);  ///< "purchase", "colocation"
+std::string chargeName(OwnedPart part);     ///< Charge::plan of its charges: "owned: power"
 std::optional<OwnedPart> partOf(const Charge& charge);
 
 /// What the whole horizon costs, in the billing currency, as a line in the share of every month that

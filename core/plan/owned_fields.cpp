@@ -12,11 +12,11 @@ namespace gpucost {
 
 namespace {
 
-using Member = std::variant<Currency OwnedTerms::*, Decimal OwnedTerms::*, Percentage OwnedTerms::*,
-                            bool OwnedTerms::*, std::int32_t OwnedTerms::*, std::int64_t OwnedTerms::*,
-                            Depreciation OwnedTerms::*, EarlyResidual OwnedTerms::*,
-                            std::optional<Month> OwnedTerms::*, std::optional<Percentage> OwnedTerms::*,
-                            std::vector<Percentage> OwnedTerms::*>;
+using Member =
+    std::variant<Currency OwnedTerms::*, Decimal OwnedTerms::*, Percentage OwnedTerms::*, bool OwnedTerms::*,
+                 std::int32_t OwnedTerms::*, std::int64_t OwnedTerms::*, Depreciation OwnedTerms::*,
+                 EarlyResidual OwnedTerms::*, std::optional<Month> OwnedTerms::*,
+                 std::optional<Percentage> OwnedTerms::*, std::vector<Percentage> OwnedTerms::*>;
 
 struct Entry {
     OwnedField field;
@@ -53,8 +53,7 @@ const std::vector<Entry>& entries()
         {{"cooling_per_kw_month", "currency per kW-month", "cooling bought apart; then pue is 1"},
          &T::coolingPerKwMonth},
         {{"space_per_month", "currency per server-month", "room"}, &T::spacePerMonth},
-        {{"colo_per_kw_month", "currency per kW-month", "colocation: room and cooling"},
-         &T::coloPerKwMonth},
+        {{"colo_per_kw_month", "currency per kW-month", "colocation: room and cooling"}, &T::coloPerKwMonth},
         {{"colo_metered", "yes or no", "the colocation bills energy by the site's meter: x pue"},
          &T::coloMetered},
         {{"staff_fte", "people", "for the whole fleet"}, &T::staffFte},

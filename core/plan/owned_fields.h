@@ -25,7 +25,7 @@ const OwnedField* ownedField(std::string_view name);
 /// ErrorCode::NotFound for a name that no field has, BadValue or BadNumber for a value that it cannot have.
 Result<OwnedTerms> with(OwnedTerms terms, std::string_view field, std::string_view value);
 
-/// What a field holds, as with() reads it; empty where nothing is stated (`bought`, `declining_rate`, `ramp`).
+/// What a field holds, as with() reads it; empty where nothing is stated, as of `bought` or `ramp`.
 std::string valueOf(const OwnedTerms& terms, std::string_view field);
 
 }  // namespace gpucost

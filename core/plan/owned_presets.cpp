@@ -94,8 +94,9 @@ private:
             figure.year = static_cast<std::int32_t>(*year);
         }
         figure.source = fields.text("source");
-        figure.confidence = fields.choice("confidence", {Confidence::High, Confidence::Medium, Confidence::Low})
-                                .value_or(Confidence::Low);
+        figure.confidence =
+            fields.choice("confidence", {Confidence::High, Confidence::Medium, Confidence::Low})
+                .value_or(Confidence::Low);
         figure.basis =
             fields.choice("basis", {FigureBasis::Published, FigureBasis::Computed, FigureBasis::Judgement})
                 .value_or(FigureBasis::Judgement);
@@ -153,15 +154,15 @@ std::string_view toString(Confidence confidence)
 
 const OwnedPreset* OwnedPresets::named(std::string_view id) const
 {
-    const auto at =
-        std::find_if(presets.begin(), presets.end(), [id](const OwnedPreset& preset) { return preset.id == id; });
+    const auto at = std::find_if(presets.begin(), presets.end(),
+                                 [id](const OwnedPreset& preset) { return preset.id == id; });
     return at == presets.end() ? nullptr : &*at;
 }
 
 const PresetSource* OwnedPresets::source(std::string_view id) const
 {
-    const auto at =
-        std::find_if(sources.begin(), sources.end(), [id](const PresetSource& source) { return source.id == id; });
+    const auto at = std::find_if(sources.begin(), sources.end(),
+                                 [id](const PresetSource& source) { return source.id == id; });
     return at == sources.end() ? nullptr : &*at;
 }
 

@@ -142,8 +142,8 @@ private:
     }
 
     /// Owned servers draw more while they are in use.
-    void addOwned(const OwnedTerms& terms, std::int64_t servers, const Rational& running, const Demand& demand,
-                  const Billing& billing)
+    void addOwned(const OwnedTerms& terms, std::int64_t servers, const Rational& running,
+                  const Demand& demand, const Billing& billing)
     {
         const Rational minor(pow10(billing.currencyFor(terms.currency).minorDigits()));
         for (const OwnedLine& line : ownedLines(terms, servers, running, demand, billing)) {

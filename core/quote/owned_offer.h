@@ -22,8 +22,8 @@ struct OfferOrigin {
 };
 
 /// Servers of one's own as something to quote: offer "own/<site>/<name>", sold under the plan `owned` alone.
-/// Owns the text that its offer points to. The price row shows the purchase price of one server, rounded to the
-/// minor unit; charges are made from the terms.
+/// Owns the text that its offer points to. The price row shows the purchase price of one server, rounded to
+/// the minor unit; charges are made from the terms.
 class OwnedOffer {
 public:
     OwnedOffer(OwnedTerms terms, OfferOrigin origin);

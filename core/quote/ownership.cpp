@@ -24,7 +24,7 @@ MonthFlow flowOf(const Quote& quote, std::int32_t month)
     MonthFlow flow;
     for (const Charge& charge : quote.charges()) {
         if (charge.month == month) {
-            Rational& part = charge.category == ChargeCategory::Credit         ? flow.last
+            Rational& part = charge.category == ChargeCategory::Credit      ? flow.last
                              : charge.frequency == ChargeFrequency::OneTime ? flow.first
                                                                             : flow.between;
             part = part + Rational(charge.cost.amount());

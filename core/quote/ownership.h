@@ -19,12 +19,12 @@ struct OwningWins {
 
 /// What a fleet costs at any use of it, over a horizon. Exact: no charge is rounded.
 ///
-/// Formula   per GPU-hour = total(u) / (GPU-hours at full use x u), total(u) = fixed + perUse x u. Over one life
-///           this is [(price - residual) / years + support + kW x 8760 x load x PUE x kWh price
+/// Formula   per GPU-hour = total(u) / (GPU-hours at full use x u), total(u) = fixed + perUse x u. Over one
+///           life this is [(price - residual) / years + support + kW x 8760 x load x PUE x kWh price
 ///           + kW x colocation x 12 + staff] / (GPUs x 8760 x u)
 /// Use       all servers run the share u of every month, together. A server that is not yet usable (ramp) is
 ///           in neither side
-/// Source    "GPU price facts", section on-premises cost
+/// Source    the usual total cost of ownership; its inputs have theirs in pricing-data/owned/presets.json
 /// Verified  tests/core/quote/ownership_test.cpp
 class OwningCost {
 public:
@@ -39,8 +39,9 @@ public:
     std::optional<Rational> perGpuHour(const Rational& utilization) const;
     std::optional<Rational> perGpuHour(OwnedPart part, const Rational& utilization) const;
 
-    /// Against `rate` per GPU-hour in currency(): fixed / (rate x gpuHours() - perUse). Never where that is above
-    /// full use, or where an hour's energy costs more than the rate; Always where nothing is paid but energy.
+    /// Against `rate` per GPU-hour in currency(): fixed / (rate x gpuHours() - perUse). Never where that is
+    /// above full use, or where an hour's energy costs more than the rate; Always where nothing is paid but
+    /// energy.
     OwningWins breakEven(const Rational& rate) const;
 
 private:
@@ -50,10 +51,10 @@ private:
     Currency m_currency;
 };
 
-/// Months until what has been paid for `own` no longer exceeds what has been paid for `cloud`, to stay so within
-/// the months asked for (see breakEvenMonth). Within a month, purchases fall on its first day, credits on its
-/// last, and all else is spread evenly: 392,000 at once and 3,376.32 a month against 14,400 a month are
-/// 392000 / 11023.68 = 35.56 months. Empty where there is no such month.
+/// Months until what has been paid for `own` no longer exceeds what has been paid for `cloud`, to stay so
+/// within the months asked for (see breakEvenMonth). Within a month, purchases fall on its first day, credits
+/// on its last, and all else is spread evenly: 392,000 at once and 3,376.32 a month against 14,400 a month
+/// are 392000 / 11023.68 = 35.56 months. Empty where there is no such month.
 std::optional<Rational> paybackMonths(const Quote& own, const Quote& cloud);
 
 /// The sum of the charges of one part, as billed.

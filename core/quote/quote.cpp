@@ -372,7 +372,8 @@ Result<std::int64_t> totalMinorUnits(const ResolvedPart& part, const Demand& dem
 {
     return part.part.key.isCommitment()
                ? std::visit(
-                     CommitmentTotal{part.part.instances.value_or(demand.peakInstances()), {}, demand, billing},
+                     CommitmentTotal{
+                         part.part.instances.value_or(demand.peakInstances()), {}, demand, billing},
                      part.terms)
                : uncommittedTotal(part.terms, demand, {}, billing);
 }

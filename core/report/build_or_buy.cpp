@@ -67,14 +67,16 @@ private:
         add("elasticity", "bound for", std::to_string(terms.lifeMonths) + " months of life, or a sale before",
             inCloud(m_cloud ? bound(*m_cloud) : ""));
         add("elasticity", "paid for and not used",
-            usable.isZero() ? "nothing is usable" : percentText(Rational(1) - served / usable) + " of the hours",
+            usable.isZero() ? "nothing is usable"
+                            : percentText(Rational(1) - served / usable) + " of the hours",
             inCloud(m_cloud && m_cloud->plan().parts.front().key.isCommitment()
                         ? percentText(Rational(1) - m_report.against->demand.utilization()) +
                               " of the committed hours"
                         : "none: only use is billed"));
     }
 
-    static std::string peak(const Accelerator* gpu, std::optional<Decimal> Accelerator::*figure, const char* unit)
+    static std::string peak(const Accelerator* gpu, std::optional<Decimal> Accelerator::*figure,
+                            const char* unit)
     {
         return gpu == nullptr || !(gpu->*figure) ? noFigure : toString(trimmed(*(gpu->*figure))) + unit;
     }
@@ -90,16 +92,18 @@ private:
             std::optional<Decimal> Accelerator::*figure;
             const char* unit;
         };
-        for (const Peak& one : {Peak{"FP32 peak of one GPU", &Accelerator::fp32Tflops, " TFLOPS"},
-                                Peak{"FP16 tensor peak of one GPU", &Accelerator::fp16TensorTflops, " TFLOPS"},
-                                Peak{"memory of one GPU", &Accelerator::memoryGb, " GB"},
-                                Peak{"memory bandwidth of one GPU", &Accelerator::bandwidthGbS, " GB/s"}}) {
+        for (const Peak& one :
+             {Peak{"FP32 peak of one GPU", &Accelerator::fp32Tflops, " TFLOPS"},
+              Peak{"FP16 tensor peak of one GPU", &Accelerator::fp16TensorTflops, " TFLOPS"},
+              Peak{"memory of one GPU", &Accelerator::memoryGb, " GB"},
+              Peak{"memory bandwidth of one GPU", &Accelerator::bandwidthGbS, " GB/s"}}) {
             const std::string ours = peak(own, one.figure, one.unit);
             const std::string theirs = peak(cloud, one.figure, one.unit);
             add("performance", one.point, ours, inCloud(theirs), ours != noFigure || theirs != noFigure);
         }
-        add("performance", "newer GPUs", "when the servers are bought again, after " +
-                                             std::to_string(m_report.terms.lifeMonths) + " months",
+        add("performance", "newer GPUs",
+            "when the servers are bought again, after " + std::to_string(m_report.terms.lifeMonths) +
+                " months",
             inCloud("when the provider offers them and the commitment ends"));
         add("performance", "virtualization and network",
             "no figure: bare metal, on the network that one builds",
@@ -119,7 +123,8 @@ private:
         add("operation", "people",
             (terms.staffFte.isZero() ? "" : toString(trimmed(terms.staffFte)) + " for the fleet, ") +
                 (staff.isZero() ? "no cost stated" : money(staff) + " a year"),
-            inCloud("no figure: somebody runs the instances there, too"), !staff.isZero() || !terms.staffFte.isZero());
+            inCloud("no figure: somebody runs the instances there, too"),
+            !staff.isZero() || !terms.staffFte.isZero());
         add("operation", "support and spare parts",
             money(year(OwnedPart::Support) + year(OwnedPart::Spares)) + " a year",
             inCloud("hardware is the provider's; a support plan is not in the price"));
@@ -137,10 +142,10 @@ private:
         add("security", "who else is on the machine", "nobody, where one wants nobody",
             inCloud("other customers unless the tenancy is dedicated; the provider keeps them apart"), false);
         add("security", "where the data is", "in one's own room, or in the colocation's",
-            inCloud(std::string("in the provider's region ") + (m_cloud ? std::string(m_cloud->offer().region) : "")),
+            inCloud(std::string("in the provider's region ") +
+                    (m_cloud ? std::string(m_cloud->offer().region) : "")),
             false);
-        add("security", "what it costs",
-            "no figure: access control, patching and audits are one's own work",
+        add("security", "what it costs", "no figure: access control, patching and audits are one's own work",
             inCloud("no figure: network rules come with it, further services are billed apart"), false);
     }
 
@@ -160,9 +165,10 @@ private:
         add("cost", "energy a year", money(year(OwnedPart::Power)), inCloud("in the price"));
         if (m_report.against) {
             const auto& months = m_report.against->paybackMonths;
-            add("cost", "owning has paid back after", !months            ? "not within the months"
-                                                      : months->isZero() ? "the first day"
-                                                                         : fixed(*months, 2) + " months",
+            add("cost", "owning has paid back after",
+                !months            ? "not within the months"
+                : months->isZero() ? "the first day"
+                                   : fixed(*months, 2) + " months",
                 "");
             add("cost", "owning costs no more", winningUseText(m_report.against->shares), "");
         }
@@ -175,8 +181,9 @@ private:
 
 std::string cloudName(const OwnReport& report)
 {
-    return report.against ? report.against->quote.offer().name() + ' ' + toString(report.against->quote.plan())
-                          : "the cloud";
+    return report.against
+               ? report.against->quote.offer().name() + ' ' + toString(report.against->quote.plan())
+               : "the cloud";
 }
 
 std::string page(const OwnReport& report, Page::Kind kind)
@@ -184,7 +191,8 @@ std::string page(const OwnReport& report, Page::Kind kind)
     Page page(kind);
     page.title("Servers of one's own, or the cloud: " + report.quote.offer().name() + " against " +
                cloudName(report));
-    page.paragraph(demandText(report.demand, report.quote.months()) + "; figures as of " + toString(report.asOf));
+    page.paragraph(demandText(report.demand, report.quote.months()) + "; figures as of " +
+                   toString(report.asOf));
     for (const std::string& warning : ownWarnings(report)) {
         page.paragraph("Warning: " + warning + '.');
     }
@@ -205,9 +213,10 @@ std::string page(const OwnReport& report, Page::Kind kind)
         table.add({row.point, row.own, row.cloud});
     }
     flush();
-    page.paragraph("The heads are those under which cloud providers compare themselves with self-built machines. "
-                   "Where no source states a number, none is made up, and no head is weighed against another: "
-                   "`gpucost own` without --report derives the cost.");
+    page.paragraph(
+        "The heads are those under which cloud providers compare themselves with self-built machines. "
+        "Where no source states a number, none is made up, and no head is weighed against another: "
+        "`gpucost own` without --report derives the cost.");
     return page.take();
 }
 

@@ -60,8 +60,8 @@ std::string ownCsv(const OwnReport& report)
 {
     CsvWriter out;
     if (report.cashFlow) {
-        out.header({"offer", "month", "period", "currency", "due", "paid_so_far", "cloud_due",
-                    "cloud_paid_so_far"});
+        out.header(
+            {"offer", "month", "period", "currency", "due", "paid_so_far", "cloud_due", "cloud_paid_so_far"});
         const std::vector<Money> own = report.quote.cashFlow();
         const std::vector<Money> cloud =
             report.against ? report.against->quote.cashFlow() : std::vector<Money>();
@@ -74,7 +74,8 @@ std::string ownCsv(const OwnReport& report)
             paid = paid + due;
             paidThere = paidThere + dueThere;
             out.text(report.quote.offer().name()).number(std::to_string(i + 1));
-            out.text(toString(report.quote.start().plus(static_cast<std::int32_t>(i)))).text(currencyCode(report));
+            out.text(toString(report.quote.start().plus(static_cast<std::int32_t>(i))))
+                .text(currencyCode(report));
             out.number(toString(due.amount())).number(toString(paid.amount()));
             out.number(cloud.empty() ? "" : toString(dueThere.amount()));
             out.number(cloud.empty() ? "" : toString(paidThere.amount())).endRow();
@@ -97,8 +98,9 @@ std::string ownCsv(const OwnReport& report)
             .number(toString(perYear(report, sum).amount()))
             .number(hours.isZero() ? "" : fixed(Rational(sum.amount()) / hours, ownRatePlaces));
         const bool compared = isTotal && report.against;
-        out.text(compared ? report.against->quote.offer().name() + ' ' + toString(report.against->quote.plan())
-                          : "");
+        out.text(compared
+                     ? report.against->quote.offer().name() + ' ' + toString(report.against->quote.plan())
+                     : "");
         out.number(compared ? toString(report.against->quote.total().amount()) : "");
         out.number(compared && !report.against->shares.empty()
                        ? percentNumber(report.against->shares.front().from)

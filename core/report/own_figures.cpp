@@ -85,14 +85,14 @@ std::vector<std::string> derivations(const OwnReport& report)
     std::vector<std::string> lines;
     for (const Group& group : groups) {
         const Charge& charge = *group.charge;
-        std::string text = toString(report.quote.start().plus(charge.month)) +
-                           (group.count > 1 ? ", and " + std::to_string(group.count - 1) + " months alike" : "") +
-                           ": " + charge.plan.substr(std::string_view("owned: ").size()) + ' ' +
-                           moneyText(charge.cost) + " = ";
+        std::string text =
+            toString(report.quote.start().plus(charge.month)) +
+            (group.count > 1 ? ", and " + std::to_string(group.count - 1) + " months alike" : "") + ": " +
+            charge.plan.substr(std::string_view("owned: ").size()) + ' ' + moneyText(charge.cost) + " = ";
         for (const ExplanationLine& line : charge.lines) {
             text += (&line == &charge.lines.front() ? "" : " + ") + numberText(line.quantity) + ' ' +
-                    std::string(charge.unit) + " × " + numberText(charge.unitPrice) + ' ' + currencyCode(report) +
-                    " (" + line.rule + ')';
+                    std::string(charge.unit) + " × " + numberText(charge.unitPrice) + ' ' +
+                    currencyCode(report) + " (" + line.rule + ')';
         }
         lines.push_back(text);
     }
@@ -102,7 +102,8 @@ std::vector<std::string> derivations(const OwnReport& report)
 std::string notInOwning()
 {
     return "Not in the figures: moving in and out, the building itself, network lines and switches beyond "
-           "network_share, storage, software licences, spare servers for failures, insurance, tax, and what the "
+           "network_share, storage, software licences, spare servers for failures, insurance, tax, and what "
+           "the "
            "capital would have earned elsewhere: a sum of payments is not a present value.";
 }
 
@@ -111,15 +112,17 @@ std::vector<std::string> ownWarnings(const OwnReport& report)
     const OwnedTerms& terms = report.terms;
     std::vector<std::string> warnings;
     if ((Rational(terms.staffFte) * Rational(terms.ftePerYear)).isZero() && terms.staffPerYear.isZero()) {
-        warnings.push_back("nobody is paid: no source says what staff costs (--set fte_per_year=AMOUNT or "
-                           "--set staff_per_year=AMOUNT)");
+        warnings.push_back(
+            "nobody is paid: no source says what staff costs (--set fte_per_year=AMOUNT or "
+            "--set staff_per_year=AMOUNT)");
     }
     if (terms.kwhPrice.isZero() || itKw(terms).isZero()) {
         warnings.push_back("energy costs nothing here (--set kwh_price=AMOUNT, --set kw_per_server=KW)");
     }
     if (terms.spacePerMonth.isZero() && terms.coloPerKwMonth.isZero()) {
-        warnings.push_back("room costs nothing: it is taken to be there (--set space_per_month=AMOUNT, or "
-                           "--site us-colocation)");
+        warnings.push_back(
+            "room costs nothing: it is taken to be there (--set space_per_month=AMOUNT, or "
+            "--site us-colocation)");
     }
     const Rational wanted = report.use.usedInstanceHours();
     const Rational served = servedHours(terms, report.servers, report.use);

@@ -42,14 +42,15 @@ std::string fleetText(const OwnReport& report)
 {
     const Offer& offer = report.quote.offer();
     return countText(Rational(report.servers), "server", "servers") + " with " +
-           (offer.gpu.empty() ? countText(*offer.gpuCount, "GPU", "GPUs") : gpusText(offer, report.hardware)) +
+           (offer.gpu.empty() ? countText(*offer.gpuCount, "GPU", "GPUs")
+                              : gpusText(offer, report.hardware)) +
            (report.servers == 1 ? "" : " each");
 }
 
 std::string figureText(const PresetFigure& figure)
 {
-    std::string text = std::string(toString(figure.basis)) + ", " + std::string(toString(figure.confidence)) +
-                       " confidence";
+    std::string text =
+        std::string(toString(figure.basis)) + ", " + std::string(toString(figure.confidence)) + " confidence";
     if (figure.year) {
         text = std::to_string(*figure.year) + ", " + text;
     }
@@ -59,11 +60,12 @@ std::string figureText(const PresetFigure& figure)
 Table partsTable(const OwnReport& report)
 {
     const Rational hours = servedGpuHours(report);
-    Table table({{"\npart"},
-                 {"over " + std::to_string(report.quote.months()) + " months\n" + currencyCode(report), Align::Right},
-                 {"a year\n" + currencyCode(report), Align::Right},
-                 {"per GPU-hour\n" + currencyCode(report), Align::Right},
-                 {"of the\ntotal", Align::Right}});
+    Table table(
+        {{"\npart"},
+         {"over " + std::to_string(report.quote.months()) + " months\n" + currencyCode(report), Align::Right},
+         {"a year\n" + currencyCode(report), Align::Right},
+         {"per GPU-hour\n" + currencyCode(report), Align::Right},
+         {"of the\ntotal", Align::Right}});
     const auto row = [&](const std::string& name, const Money& sum) {
         const Rational total(report.quote.total().amount());
         table.add({name, amount(sum), amount(perYear(report, sum)),
@@ -87,7 +89,10 @@ Table usesTable(const OwnReport& report)
         const auto own = report.cost.perGpuHour(report.uses[i]);
         const auto cloud = report.against ? report.against->ratesPerGpuHour[i] : std::nullopt;
         table.add({percentText(report.uses[i]), rateText(own), rateText(cloud),
-                   !own || !cloud ? "" : *own < *cloud ? "owned" : *own == *cloud ? "equal" : "cloud"});
+                   !own || !cloud   ? ""
+                   : *own < *cloud  ? "owned"
+                   : *own == *cloud ? "equal"
+                                    : "cloud"});
     }
     table.dropEmptyColumns();
     return table;
@@ -161,8 +166,7 @@ Table cashTable(const OwnReport& report)
                  {"cloud, due\n" + currencyCode(report), Align::Right},
                  {"cloud, paid so far\n" + currencyCode(report), Align::Right}});
     const std::vector<Money> own = report.quote.cashFlow();
-    const std::vector<Money> cloud =
-        report.against ? report.against->quote.cashFlow() : std::vector<Money>();
+    const std::vector<Money> cloud = report.against ? report.against->quote.cashFlow() : std::vector<Money>();
     Money zero = report.quote.total() - report.quote.total();
     Money paid = zero;
     Money paidThere = zero;
@@ -200,8 +204,8 @@ std::vector<std::string> verdict(const OwnReport& report)
     } else if (against.paybackMonths) {
         const auto month = ceiling(*against.paybackMonths).toInt64().value_or(0);
         lines.push_back("It has paid back after " + monthsText(*against.paybackMonths) + " (in " +
-                        toString(report.quote.start().plus(static_cast<std::int32_t>(std::max<std::int64_t>(
-                            0, month - 1)))) +
+                        toString(report.quote.start().plus(
+                            static_cast<std::int32_t>(std::max<std::int64_t>(0, month - 1)))) +
                         "): from then on no more has been paid for it than for the cloud" +
                         (*against.paybackMonths == Rational(report.quote.months())
                              ? "; it takes the sale of the servers on the last day."
@@ -226,7 +230,9 @@ std::vector<std::string> verdict(const OwnReport& report)
 std::string rules(const OwnReport& report)
 {
     std::string text = roundingText(report.billing, report.quote.currency(), false);
-    text += " The purchase is counted once, when it is paid; depreciation is a view of the books and in no total.";
+    text +=
+        " The purchase is counted once, when it is paid; depreciation is a view of the books and in no "
+        "total.";
     if (report.terms.lifeMonths < report.quote.months()) {
         text += " Servers are bought again on the same terms every " +
                 std::to_string(report.terms.lifeMonths) + " months.";
@@ -239,19 +245,23 @@ std::string page(const OwnReport& report, Page::Kind kind)
     Page page(kind);
     page.title(report.quote.offer().name() + ": " + fleetText(report));
     page.paragraph((report.title.empty() ? "" : report.title + "; ") +
-                   demandText(report.demand, report.quote.months()) + "; figures as of " + toString(report.asOf));
+                   demandText(report.demand, report.quote.months()) + "; figures as of " +
+                   toString(report.asOf));
     for (const std::string& warning : ownWarnings(report)) {
         page.paragraph("Warning: " + warning + '.');
     }
     std::vector<std::pair<std::string, std::string>> facts{
-        {"purchase", moneyText(roundToMinorUnit(Amount(pricePerServer(report.terms), report.terms.currency))) +
-                         " per server, " + std::to_string(report.servers) + " of them"},
+        {"purchase",
+         moneyText(roundToMinorUnit(Amount(pricePerServer(report.terms), report.terms.currency))) +
+             " per server, " + std::to_string(report.servers) + " of them"},
         {"power", numberText(itKw(report.terms) * Rational(report.servers)) + " kW installed, " +
                       numberText(facilityKw(report.terms) * Rational(report.servers)) + " kW of the site"},
         {"use of the fleet", percentText(fleetUse(report))},
-        {"total", moneyText(report.quote.total()) + " over " + std::to_string(report.quote.months()) + " months"}};
+        {"total",
+         moneyText(report.quote.total()) + " over " + std::to_string(report.quote.months()) + " months"}};
     if (const auto rate = ownRate(report)) {
-        facts.emplace_back("per GPU-hour", fixed(*rate, ownRatePlaces) + ' ' + currencyCode(report) + " of use");
+        facts.emplace_back("per GPU-hour",
+                           fixed(*rate, ownRatePlaces) + ' ' + currencyCode(report) + " of use");
     }
     if (!report.quote.afterHorizon().isZero()) {
         facts.emplace_back("after the months", moneyText(report.quote.afterHorizon()) + " of it");
@@ -286,9 +296,9 @@ std::string page(const OwnReport& report, Page::Kind kind)
         page.heading("Prices of the cloud");
         std::vector<std::pair<std::string, std::string>> prices;
         for (const Price* price : report.against->quote.prices()) {
-            prices.emplace_back(report.against->quote.offer().name() + ' ' + toString(price->plan),
-                                priceText(*price) + ", as of " + toString(price->asOf) + ' ' +
-                                    sources.mark(*price));
+            prices.emplace_back(
+                report.against->quote.offer().name() + ' ' + toString(price->plan),
+                priceText(*price) + ", as of " + toString(price->asOf) + ' ' + sources.mark(*price));
         }
         page.facts(prices);
     }

@@ -26,8 +26,8 @@ struct OwnedInput {
 struct OwnedAgainst {
     const Quote& quote;
     const Demand& demand;
-    std::vector<ShareRange> shares;                      ///< breakEvenShares(own, cloud)
-    std::optional<Rational> paybackMonths;               ///< paybackMonths(own, cloud)
+    std::vector<ShareRange> shares;                        ///< breakEvenShares(own, cloud)
+    std::optional<Rational> paybackMonths;                 ///< paybackMonths(own, cloud)
     std::vector<std::optional<Rational>> ratesPerGpuHour;  ///< at the uses of OwnReport::uses
 };
 

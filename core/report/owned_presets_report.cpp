@@ -15,11 +15,13 @@ std::string presetsPage(const OwnedPresets& presets, Page::Kind kind)
     Page page(kind);
     PresetSources marks(presets);
     page.title("Presets of owned servers, and of the places where they stand");
-    page.paragraph("A figure holds from its year on until a newer one. Rows marked \"also\" are other sources' "
-                   "figures: they count only where --set says so. Every figure can be set.");
+    page.paragraph(
+        "A figure holds from its year on until a newer one. Rows marked \"also\" are other sources' "
+        "figures: they count only where --set says so. Every figure can be set.");
     for (const OwnedPreset& preset : presets.presets) {
         page.heading(preset.id + " (" + std::string(toString(preset.kind)) + "): " + preset.title);
-        Table table({{"field"}, {"value", Align::Right}, {"unit"}, {"year", Align::Right}, {"from"}, {"note"}});
+        Table table(
+            {{"field"}, {"value", Align::Right}, {"unit"}, {"year", Align::Right}, {"from"}, {"note"}});
         for (const PresetFigure& figure : preset.figures) {
             const OwnedField* field = ownedField(figure.field);
             table.add({(figure.alternative ? "also: " : "") + figure.field, figure.value,

@@ -20,9 +20,9 @@ void PresetSources::addTo(Page& page) const
     std::vector<std::pair<std::string, std::string>> facts;
     for (std::size_t i = 0; i < m_ids.size(); ++i) {
         const PresetSource* source = m_presets.source(m_ids[i]);
-        facts.emplace_back("[s" + std::to_string(i + 1) + ']',
-                           source == nullptr ? m_ids[i]
-                                             : source->id + ": " + source->title + " — " + source->reference);
+        facts.emplace_back(
+            "[s" + std::to_string(i + 1) + ']',
+            source == nullptr ? m_ids[i] : source->id + ": " + source->title + " — " + source->reference);
     }
     page.facts(facts);
 }

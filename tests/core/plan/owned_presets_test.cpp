@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/plan/owned_presets.h"
+
 #include <doctest/doctest.h>
 
 #include "core/plan/owned_fields.h"
-#include "core/plan/owned_presets.h"
 
 using namespace gpucost;
 

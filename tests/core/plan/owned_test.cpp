@@ -59,7 +59,8 @@ struct Case {
         text += (colo ? " colo_per_kw_month=" : " space_per_month=") + std::to_string(rent) +
                 " colo_metered=" + (metered ? "yes" : "no");
         if (loanMonths > 0) {
-            text += " loan_months=" + std::to_string(loanMonths) + " loan_rate=" + tenth(loanRateTenths) + '%';
+            text +=
+                " loan_months=" + std::to_string(loanMonths) + " loan_rate=" + tenth(loanRateTenths) + '%';
         }
         if (boughtGiven) {
             text += " bought=" + toString(Month(2026, 1).plus(bought));
@@ -75,8 +76,8 @@ struct Case {
 /// month and part; -1 in `fixedCents` never stands: a part that costs nothing has no entry.
 Z oracleTotal(const Case& c)
 {
-    const Q price = Q(c.price) * (c.perGpu ? c.gpus : 1) * Q(c.factorHundredths, 100) /
-                    (1 - Q(c.networkPercent, 100));
+    const Q price =
+        Q(c.price) * (c.perGpu ? c.gpus : 1) * Q(c.factorHundredths, 100) / (1 - Q(c.networkPercent, 100));
     const Q paid = 1 - Q(c.discount, 100);
     const int first = c.boughtGiven ? c.bought : 0;
     Z total = 0;
@@ -94,7 +95,8 @@ Z oracleTotal(const Case& c)
             for (int k = 0; k < c.loanMonths; ++k) {
                 grown *= 1 + i;
             }
-            const Z level = halfAway(i == 0 ? Q(principal) / c.loanMonths : principal * i * grown / (grown - 1));
+            const Z level =
+                halfAway(i == 0 ? Q(principal) / c.loanMonths : principal * i * grown / (grown - 1));
             Z balance = principal;
             std::map<int, std::pair<Z, Z>> due;
             for (int k = 0; k < c.loanMonths; ++k) {
@@ -184,7 +186,8 @@ Case randomCase(std::mt19937& random)
 Demand demandOf(const Case& c)
 {
     return demand("gpus=" + std::to_string(c.running * c.gpus) + " on=" + std::to_string(c.gpus) +
-                  " months=" + std::to_string(c.months) + " start=2026-01 use=" + std::to_string(c.use) + '%');
+                  " months=" + std::to_string(c.months) + " start=2026-01 use=" + std::to_string(c.use) +
+                  '%');
 }
 
 }  // namespace
@@ -201,8 +204,8 @@ TEST_CASE("an owned fleet: ledger, quick total and an oracle agree to the cent")
         const Charges ledger = charges(plan, c.servers, {}, use, money);
         const std::int64_t sum = ledger.empty() ? 0 : minorUnits(totalOf(ledger, currency("USD"), money));
         CHECK_MESSAGE(sum == totalMinorUnits(plan, c.servers, {}, use, money), c.terms());
-        CHECK_MESSAGE(sum == static_cast<std::int64_t>(oracleTotal(c)), c.terms() << " months=" << c.months
-                                                                                  << " use=" << c.use);
+        CHECK_MESSAGE(sum == static_cast<std::int64_t>(oracleTotal(c)),
+                      c.terms() << " months=" << c.months << " use=" << c.use);
         if (i % 100 == 0) {
             checkDerivation(ledger);
         }
@@ -299,14 +302,16 @@ TEST_CASE("residual value, renewal and purchases before the demand")
         {"price=100 residual=10% life_months=12", "months=12", "100.00", "-10.00"},
         // sold after 6 of 12 months: 100 x (1 - 0.9 x 6/12)
         {"price=100 residual=10% life_months=12", "months=6", "100.00", "-55.00"},
-        {"price=100 residual=10% life_months=12 early_residual=residual-only", "months=6", "100.00", "-10.00"},
+        {"price=100 residual=10% life_months=12 early_residual=residual-only", "months=6", "100.00",
+         "-10.00"},
         // bought again after a year, sold after 3 of 12 months: 100 x (1 - 0.9 x 3/12) = 77.50
         {"price=100 residual=10% life_months=12", "months=15", "100.00 100.00", "-10.00 -77.50"},
         // bought half a year before the first month: its life ends in the 6th, then again
         {"price=100 residual=10% life_months=12 bought=2025-07", "months=12 start=2026-01", "100.00 100.00",
          "-10.00 -55.00"},
         // bought a life before: nothing of that one is left
-        {"price=100 residual=10% life_months=12 bought=2025-01", "months=12 start=2026-01", "100.00", "-10.00"},
+        {"price=100 residual=10% life_months=12 bought=2025-01", "months=12 start=2026-01", "100.00",
+         "-10.00"},
         // bought when the demand has ended
         {"price=100 residual=10% life_months=12 bought=2027-01", "months=12 start=2026-01", "", ""},
     };

@@ -114,7 +114,8 @@ TEST_CASE("a quick total allocates nothing, whatever the plan, the demand and th
          onDemand(perSecond())},
         {"subscription", {part(Subscription{Term(12), monthly, Decimal::of("0.83")}, price)}, {}},
         {"owned, paid at once",
-         {part(owned("price=270000 gpus=8 life_months=24 residual=15% kw_per_server=10.2 pue=1.58 kwh_price=0.0826 "
+         {part(owned("price=270000 gpus=8 life_months=24 residual=15% kw_per_server=10.2 pue=1.58 "
+                     "kwh_price=0.0826 "
                      "idle_share=30% support_rate=10% ramp=50%,75%"),
                price)},
          {}},

@@ -15,12 +15,14 @@ namespace {
 
 /// An owned fleet beside a cloud rate per GPU-hour, over one demand.
 struct Choice {
-    Choice(const char* terms, const char* rate, const char* use, const char* billed = "", const char* plan = "owned")
+    Choice(const char* terms, const char* rate, const char* use, const char* billed = "",
+           const char* plan = "owned")
         : own(ownedTerms(terms), {"room", "server", "", asOfDay(), "given", "given", "given"})
         , cloud(money(rate), {"typed", "rate", "", asOfDay(), "given", "given", "given"})
         , wanted(demand(use))
-        , inTheCloud(demand(std::string(use).substr(0, std::string(use).find(" on=")) +
-                            std::string(use).substr(std::string(use).find(' ', std::string(use).find(" on=") + 1))))
+        , inTheCloud(
+              demand(std::string(use).substr(0, std::string(use).find(" on=")) +
+                     std::string(use).substr(std::string(use).find(' ', std::string(use).find(" on=") + 1))))
         , bill(billing(billed))
         , ownPlan(resolve(own.offer(), parsePlanSpec(plan).value(), asOfDay()).value())
         , cloudPlan(resolve(cloud.offer(), parsePlanSpec("on-demand").value(), asOfDay()).value())
@@ -49,7 +51,8 @@ std::string whole(const Rational& value, int places)
 
 TEST_CASE("64 GPUs for four years: the plain sum says buy, the NPV at 10 % says no (tco-legitlads-64)")
 {
-    // worked-examples.json, tco-legitlads-64; https://www.legitlads.com/hub/tools/ai/ai-hardware/accelerator-roi-calculator/
+    // worked-examples.json, tco-legitlads-64;
+    // https://www.legitlads.com/hub/tools/ai/ai-hardware/accelerator-roi-calculator/
     const char* const terms = "price=1920000 gpus=64 life_months=48 staff_per_year=182170.25";
     const Choice choice(terms, "2.00 USD", "gpus=64 on=64 months=48 use=70%", "exact");
     CHECK(whole(Rational(choice.owned.total().amount()), 0) == "2648681");
@@ -85,9 +88,10 @@ TEST_CASE("64 GPUs for four years: the plain sum says buy, the NPV at 10 % says 
 TEST_CASE("capital counted twice would say 137 months; it is 35.56 (tco-double-count)")
 {
     // worked-examples.json, tco-double-count; https://www.randomcalculators.com/ (AI infrastructure TCO)
-    const Choice choice("price=35000 price_per_gpu=yes server_factor=1.4 gpus=8 life_months=48 kw_per_gpu=0.7 "
-                        "pue=1.4 kwh_price=0.12 staff_per_year=36000",
-                        "4.5 USD", "gpus=8 on=8 months=48 hours=400");
+    const Choice choice(
+        "price=35000 price_per_gpu=yes server_factor=1.4 gpus=8 life_months=48 kw_per_gpu=0.7 "
+        "pue=1.4 kwh_price=0.12 staff_per_year=36000",
+        "4.5 USD", "gpus=8 on=8 months=48 hours=400");
     const Money capex = totalOf(choice.owned, OwnedPart::Purchase);
     CHECK(toString(capex.amount()) == "392000.00");
     CHECK(costsOf(choice.owned.charges(), OwnedPart::Power).substr(0, 6) == "376.32");
@@ -103,7 +107,8 @@ TEST_CASE("capital counted twice would say 137 months; it is 35.56 (tco-double-c
     CHECK(whole(*months, 2) == "35.56");
     CHECK(breakEvenMonth(choice.owned, choice.rented) == 36);
     // What the source's formula divides by: the purchase once more, spread over its life.
-    const Rational twice = Rational(capex.amount()) / (Rational(14400) - amortized - Rational(Decimal::of("3376.32")));
+    const Rational twice =
+        Rational(capex.amount()) / (Rational(14400) - amortized - Rational(Decimal::of("3376.32")));
     CHECK(whole(twice, 2) == "137.21");
 }
 
@@ -111,7 +116,8 @@ TEST_CASE("energy of one H100 for a year, power of a node of eight")
 {
     // worked-examples.json, tco-h100-year-energy (althacker.news comment; it prints 4,500 and 450) and
     // tco-8xh100-node-power (lynx-cortex)
-    const Choice year("price=1 kw_per_gpu=0.5 kwh_price=0.10 life_months=12", "1 USD", "gpus=1 on=1 months=12");
+    const Choice year("price=1 kw_per_gpu=0.5 kwh_price=0.10 life_months=12", "1 USD",
+                      "gpus=1 on=1 months=12");
     Rational kwh;
     for (const Charge& charge : year.owned.charges()) {
         kwh = kwh + (partOf(charge) == OwnedPart::Power ? charge.quantity : Rational(0));
@@ -127,10 +133,10 @@ TEST_CASE("cost per GPU-hour: the formula over one life, part by part")
 {
     // [(capex - residual)/years + support + kW x 8760 x load x PUE x $/kWh + kW x colo x 12 + staff]
     // / (GPUs x 8760 x utilization), with the power of a server that never idles: idle_share = load_share
-    const OwnedTerms terms =
-        ownedTerms("price=270000 gpus=8 life_months=48 residual=15% kw_per_server=10.2 load_share=80% "
-                   "idle_share=80% pue=1.3 kwh_price=0.0826 colo_per_kw_month=184.06 colo_metered=yes "
-                   "staff_per_year=20000 support_rate=10%");
+    const OwnedTerms terms = ownedTerms(
+        "price=270000 gpus=8 life_months=48 residual=15% kw_per_server=10.2 load_share=80% "
+        "idle_share=80% pue=1.3 kwh_price=0.0826 colo_per_kw_month=184.06 colo_metered=yes "
+        "staff_per_year=20000 support_rate=10%");
     const OwningCost cost(terms, 3, demand("gpus=24 on=8 months=48"), {});
     const Rational u(Decimal::of("0.65"));
     const Rational hours = Rational(3 * 8 * 8760) * u;
@@ -144,7 +150,8 @@ TEST_CASE("cost per GPU-hour: the formula over one life, part by part")
     CHECK(*cost.perGpuHour(OwnedPart::Power, u) == power / hours);
     CHECK(*cost.perGpuHour(OwnedPart::Colocation, u) == colo / hours);
     CHECK(*cost.perGpuHour(OwnedPart::Support, u) == support / hours);
-    CHECK(*cost.perGpuHour(OwnedPart::Purchase, u) + *cost.perGpuHour(OwnedPart::Residual, u) == capital / hours);
+    CHECK(*cost.perGpuHour(OwnedPart::Purchase, u) + *cost.perGpuHour(OwnedPart::Residual, u) ==
+          capital / hours);
     CHECK_FALSE(cost.perGpuHour(Rational(0)).has_value());
     Rational parts;
     for (std::size_t i = 0; i < ownedParts; ++i) {
@@ -187,11 +194,12 @@ TEST_CASE("the root agrees with the exact totals of both plans, on random fleets
         const std::string use = "gpus=16 on=8 months=" + pick(1, 48) + " use=" + pick(1, 100) + '%';
         const Choice choice(terms.c_str(), ("0." + pick(10, 99) + " USD").c_str(), use.c_str());
         const OwningCost cost(choice.own.terms(), 2, choice.wanted, {});
-        const Rational rate = perInstanceHourAmount(
-            choice.cloudPlan.uncommitted->price->typedRate(), gpus(1)).value();
+        const Rational rate =
+            perInstanceHourAmount(choice.cloudPlan.uncommitted->price->typedRate(), gpus(1)).value();
         const OwningWins wins = cost.breakEven(rate);
-        const auto ranges = breakEvenShares(choice.ownPlan, choice.wanted, {}, choice.cloudPlan,
-                                            choice.inTheCloud, {}).value();
+        const auto ranges =
+            breakEvenShares(choice.ownPlan, choice.wanted, {}, choice.cloudPlan, choice.inTheCloud, {})
+                .value();
         // The two ways to the root are the same line: of the fleet by hour, and of the two plans' totals.
         if (wins.when == OwningWins::When::From) {
             ++roots;
@@ -208,7 +216,8 @@ TEST_CASE("the root agrees with the exact totals of both plans, on random fleets
         for (const Charge& charge : charges(Owned{choice.own.offer().owned}, 2, {}, choice.wanted, {})) {
             ledger = ledger + charge.exact.value();
         }
-        CHECK(whole(total / Rational(100) - ledger, 1) == whole(Rational(0), 1));  // flat use is to the second
+        CHECK(whole(total / Rational(100) - ledger, 1) ==
+              whole(Rational(0), 1));  // flat use is to the second
     }
     CHECK(roots > 50);
 }
@@ -222,7 +231,8 @@ TEST_CASE("an owned fleet is quoted like any offer")
     CHECK(choice.owned.charges().back().category == ChargeCategory::Credit);
     CHECK(totalMinorUnits(choice.ownPlan, choice.wanted, choice.bill).value() == 43'200'000);
     // More servers than the demand needs, and fewer: the rest is sold by nobody.
-    const Choice spare("price=270000 gpus=8 life_months=60", "2 USD", "gpus=16 on=8 months=60", "", "owned:3");
+    const Choice spare("price=270000 gpus=8 life_months=60", "2 USD", "gpus=16 on=8 months=60", "",
+                       "owned:3");
     CHECK(toString(spare.owned.total().amount()) == "810000.00");
     const auto less = resolve(spare.own.offer(), parsePlanSpec("owned:1").value(), asOfDay()).value();
     CHECK(quote(spare.own.offer(), less, spare.wanted, {}).error().code == ErrorCode::NotOffered);
@@ -232,7 +242,8 @@ TEST_CASE("an owned fleet is quoted like any offer")
     CHECK(toString(won->total()) == "967232745 KRW");
     // A book's offer has no owned plan.
     const Book book("on-demand 4.234 USD");
-    CHECK(resolve(book.offer, parsePlanSpec("owned").value(), asOfDay()).error().code == ErrorCode::NotOffered);
+    CHECK(resolve(book.offer, parsePlanSpec("owned").value(), asOfDay()).error().code ==
+          ErrorCode::NotOffered);
 }
 
 TEST_CASE("months until the purchase is paid back")
@@ -246,8 +257,8 @@ TEST_CASE("months until the purchase is paid back")
     CHECK(payback("price=7665 life_months=48", "1 USD", "gpus=1 on=1 months=24") == "10.5");
     // Within 6 months the cloud has cost 4,380: only the sale on the last day brings it below.
     CHECK(payback("price=7300 life_months=48 residual=50%", "1 USD", "gpus=1 on=1 months=6") == "6");
-    CHECK(payback("price=7300 life_months=48 early_residual=residual-only", "1 USD", "gpus=1 on=1 months=6") ==
-          "never");
+    CHECK(payback("price=7300 life_months=48 early_residual=residual-only", "1 USD",
+                  "gpus=1 on=1 months=6") == "never");
     // Bought again in month 13, and paid back again.
     CHECK(payback("price=7300 life_months=12", "1 USD", "gpus=1 on=1 months=24") == "20");
 }
