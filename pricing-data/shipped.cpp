@@ -35,6 +35,7 @@ ShippedParts shippedParts()
     parts.accuracy = in.text();
     parts.spotLives = in.text();
     parts.spotBands = in.text();
+    parts.ownedPresets = in.text();
     return parts;
 }
 

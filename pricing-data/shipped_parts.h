@@ -16,6 +16,7 @@ struct ShippedParts {
     std::string_view accuracy;
     std::string_view spotLives;
     std::string_view spotBands;
+    std::string_view ownedPresets;  ///< JSON as it is written
 };
 
 ShippedParts shippedParts();

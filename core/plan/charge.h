@@ -12,11 +12,11 @@
 namespace gpucost {
 
 /// FOCUS 1.2 ChargeCategory, ChargeFrequency and PricingCategory, as far as plans give rise to them.
-enum class ChargeCategory : std::uint8_t { Usage, Purchase };
+enum class ChargeCategory : std::uint8_t { Usage, Purchase, Credit };
 enum class ChargeFrequency : std::uint8_t { OneTime, Recurring, UsageBased };
 enum class PricingCategory : std::uint8_t { Standard, Dynamic, Committed, Other };
 
-std::string_view toString(ChargeCategory category);    ///< "Usage", "Purchase"
+std::string_view toString(ChargeCategory category);    ///< "Usage", "Purchase", "Credit"
 std::string_view toString(ChargeFrequency frequency);  ///< "One-Time", "Recurring", "Usage-Based"
 std::string_view toString(PricingCategory category);   ///< "Standard", "Dynamic", "Committed", "Other"
 

@@ -46,6 +46,12 @@ Result<Plan> termsOf(const Offer& offer, const PlanPart& part, const Price& pric
         }
         return Subscription{term, price.typedRate(), step->share};
     }
+    case PlanKind::Owned:
+        if (offer.owned == nullptr) {
+            return fail(ErrorCode::NotOffered, toString(key) + " of " + offer.name(),
+                        "servers with a price of their own: gpucost own");
+        }
+        return Owned{offer.owned};
     }
     return fail(ErrorCode::NotOffered, toString(key), "a plan");
 }
@@ -135,6 +141,7 @@ struct CommitmentCharges {
 
 struct CommitmentTotal {
     std::int64_t instances;
+    CommittedUnits below;
     const Demand& demand;
     const Billing& billing;
 
@@ -142,6 +149,10 @@ struct CommitmentTotal {
     std::int64_t operator()(const Terms& terms) const
     {
         return totalMinorUnits(terms, instances, demand, billing);
+    }
+    std::int64_t operator()(const Owned& terms) const
+    {
+        return totalMinorUnits(terms, instances, below, demand, billing);
     }
     std::int64_t operator()(const OnDemand&) const { return 0; }
     std::int64_t operator()(const Spot&) const { return 0; }
@@ -332,7 +343,7 @@ Result<std::int64_t> totalMinorUnits(const ResolvedPlan& plan, const Demand& dem
     }
     for (const ResolvedPart& part : plan.commitments) {
         const std::int64_t instances = part.part.instances.value_or(demand.peakInstances());
-        add(std::visit(CommitmentTotal{instances, demand, billing}, part.terms));
+        add(std::visit(CommitmentTotal{instances, below, demand, billing}, part.terms));
         if (!std::holds_alternative<SavingsPlan>(part.terms)) {
             below = below.denominator == 1 ? CommittedUnits{below.numerator + instances, 1}
                                            : sum(below, {instances, 1});
@@ -361,7 +372,8 @@ Result<std::int64_t> totalMinorUnits(const ResolvedPart& part, const Demand& dem
 {
     return part.part.key.isCommitment()
                ? std::visit(
-                     CommitmentTotal{part.part.instances.value_or(demand.peakInstances()), demand, billing},
+                     CommitmentTotal{
+                         part.part.instances.value_or(demand.peakInstances()), {}, demand, billing},
                      part.terms)
                : uncommittedTotal(part.terms, demand, {}, billing);
 }
@@ -377,7 +389,7 @@ Money Quote::upfront() const
 {
     Money sum = zero();
     for (const Charge& charge : m_charges) {
-        if (charge.frequency == ChargeFrequency::OneTime) {
+        if (charge.frequency == ChargeFrequency::OneTime && charge.category == ChargeCategory::Purchase) {
             sum = sum + charge.cost;
         }
     }

@@ -16,6 +16,7 @@
 #include "core/hardware/hardware_pack.h"
 #include "core/offer/exchange_rates.h"
 #include "core/offer/price_book.h"
+#include "core/plan/owned_presets.h"
 #include "core/workload/accuracy.h"
 #include "core/workload/interruption_pack.h"
 #include "core/workload/measurement_pack.h"
@@ -109,6 +110,18 @@ void checkGpus(const InterruptionPresets& presets, const HardwareTable& hardware
     }
 }
 
+/// The presets are small and rarely asked for: they travel as the JSON they are, checked here.
+std::string checkedPresets(const std::string& path, const HardwareTable& hardware)
+{
+    std::string json = contentOf(path);
+    for (const OwnedPreset& preset : valueOf(readOwnedPresets(json, path)).presets) {
+        if (!preset.gpu.empty() && hardware.byId(preset.gpu) == nullptr) {
+            throw std::runtime_error(preset.id + ": the GPU " + preset.gpu + " is not in the hardware table");
+        }
+    }
+    return json;
+}
+
 /// The files of a run by what they are: "hardware=hardware/gpus.json". Several books may be given.
 class Files {
 public:
@@ -179,6 +192,7 @@ int run(const std::vector<std::string>& arguments)
     checkGpus(presets, hardware);
     out.text(packInterruptionPresets(presets));
     out.text(packInterruptionBands(contentAs(files.one("spot-bands"), readInterruptionBands)));
+    out.text(checkedPresets(files.one("owned"), hardware));
     std::ofstream file(arguments[0], std::ios::binary | std::ios::trunc);
     file << out.bytes();
     file.close();

@@ -21,7 +21,8 @@ SCHEMAS = {"gpucost.price-book.v1": "price-book", "gpucost.hardware.v1": "hardwa
            "gpucost.exchange-rates.v1": "exchange-rates", "gpucost.benchmarks.v1": "benchmarks",
            "gpucost.workload.v1": "workload", "gpucost.workloads.v1": "workload", "gpucost.accuracy.v1": "accuracy",
            "gpucost.interruption-bands.v1": "interruption-bands",
-           "gpucost.interruption-presets.v1": "interruption-presets"}
+           "gpucost.interruption-presets.v1": "interruption-presets",
+           "gpucost.owned-presets.v1": "owned-presets"}
 
 
 def pointer(path):
@@ -163,6 +164,7 @@ def check_accuracy(accuracy, gpu_ids, problems):
     rows = accuracy["facts"] + accuracy.get("targets", [])
     problems += [f"gpu {row['gpu']} is not in hardware/gpus.json" for row in rows if row.get("gpu", "t4") not in gpu_ids]
     check_sources(accuracy, [(f"{row.get('task', row.get('series'))}", row["source"]) for row in rows], problems)
+
 def check_presets(document, gpu_ids, problems):
     names = [preset["id"] for preset in document["presets"]]
     problems += [f"/presets: id {name} twice" for name in duplicates(names)]
@@ -200,6 +202,16 @@ def check_bands(document, problems):
             problems.append(f"{group['region']} {group['os']}: types not sorted")
     if not is_day(document["as_of"]):
         problems.append(f"/as_of: {document['as_of']} is not a day")
+def check_owned(document, gpu_ids, problems):
+    presets = document["presets"]
+    problems += [f"/presets: id {name} twice" for name in duplicates([preset["id"] for preset in presets])]
+    for preset in presets:
+        if preset["kind"] == "server" and preset["gpu"] not in gpu_ids:
+            problems.append(f"{preset['id']}: gpu {preset['gpu']} is not in hardware/gpus.json")
+        holding = [(figure["field"], figure.get("year")) for figure in preset["figures"] if "alternative" not in figure]
+        problems += [f"{preset['id']}: two figures of {key}, none an alternative" for key in duplicates(holding)]
+    check_sources(document, [(f"{preset['id']}/{figure['field']}", figure["source"])
+                             for preset in presets for figure in preset["figures"]], problems)
 
 
 def check_file(path, gpu_ids):
@@ -229,6 +241,8 @@ def check_file(path, gpu_ids):
             check_presets(document, gpu_ids, problems)
         elif name == "interruption-bands":
             check_bands(document, problems)
+        elif name == "owned-presets":
+            check_owned(document, gpu_ids, problems)
         else:
             check_rates(document, problems)
     return document, problems
@@ -245,17 +259,18 @@ def summary(document):
         return "a workload"
     if "facts" in document:
         return f"{len(document['facts'])} accuracy figures"
-    if "presets" in document:
-        return f"{len(document['presets'])} presets"
     if "regions" in document:
         return f"{sum(len(group['types']) for group in document['regions'])} bands"
+    if "presets" in document:
+        figures = sum(len(preset["figures"]) for preset in document["presets"] if isinstance(preset["figures"], list))
+        return f"{len(document['presets'])} presets" + (f", {figures} figures" if figures else "")
     return f"{len(document['gpus'])} GPUs" if "gpus" in document else f"{len(document['rates'])} rates"
 
 
 def main():
     gpu_ids = {gpu["id"] for gpu in read_json(DATA / "hardware" / "gpus.json")["gpus"]}
     paths = [pathlib.Path(name).resolve() for name in sys.argv[1:]] or [
-        path for folder in ("hardware", "benchmarks", "rates", "interruptions", "books", "history")
+        path for folder in ("hardware", "benchmarks", "rates", "interruptions", "owned", "books", "history")
         for path in sorted((DATA / folder).glob("*.json"))]
     failed = False
     for path in paths:
