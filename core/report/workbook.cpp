@@ -277,7 +277,16 @@ void Sheet::difference(CellPlace at, CellPlace a, CellPlace b, NumberFormat form
 {
     const Rational value = valueAt(a).value_or(Rational(0)) - valueAt(b).value_or(Rational(0));
     const bool tooLong = isDecimal(value) && !fitsSpreadsheetNumber(Decimal::of(gpucost::toString(value)));
-    formula(at, toString(a) + '-' + toString(b), value, isLong(a) || isLong(b) || tooLong, format, style);
+    // Binary subtraction of near numbers leaves noise in the last places; the operands' own decimals do not.
+    const auto decimals = [this](CellPlace place) {
+        return Decimal::of(gpucost::toString(valueAt(place).value_or(Rational(0)))).scale();
+    };
+    const auto plain = [this](CellPlace place) { return isDecimal(valueAt(place).value_or(Rational(0))); };
+    std::string text = toString(a) + '-' + toString(b);
+    if (plain(a) && plain(b)) {
+        text = "ROUND(" + text + ',' + std::to_string(std::max(decimals(a), decimals(b))) + ')';
+    }
+    formula(at, std::move(text), value, isLong(a) || isLong(b) || tooLong, format, style);
 }
 
 void Sheet::ratio(CellPlace at, CellPlace a, CellPlace b, NumberFormat format, CellStyle style)

@@ -150,7 +150,8 @@ public:
 
     /// Formulas over numbers that stand in the sheet already; cells without a number count as nothing. Where
     /// a cell that is read, or the result of a sum or difference, has too many digits for a spreadsheet, the
-    /// exact result is put in as a number instead. A ratio by zero leaves the cell empty.
+    /// exact result is put in as a number instead. A difference is rounded to the decimals of what it reads.
+    /// A ratio by zero leaves the cell empty.
     void sum(CellPlace at, const CellRange& range, NumberFormat format, CellStyle style = CellStyle::Total);
     void difference(CellPlace at, CellPlace a, CellPlace b, NumberFormat format,
                     CellStyle style = CellStyle::Plain);
