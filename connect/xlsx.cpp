@@ -4,16 +4,18 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
+#include <chrono>
 #include <clocale>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <set>
 #include <system_error>
-#include <tuple>
+#include <utility>
 
 #include "connect/replace_file.h"
 #include "connect/xlsx_library.h"

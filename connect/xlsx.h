@@ -19,8 +19,8 @@ namespace gpucost {
 /// Same bytes for the same workbook, on any day and under any locale
 /// Checked    every part of the file is unpacked again and must be whole before anyone sees it: the library
 ///            itself does not notice when its temporary files find no room
-/// Errors     ErrorCode::InputOutput: no libxlsxwriter, no room or no right to write; NumericLimit where a
-///            file would be beyond 4 GiB
+/// Errors     ErrorCode::InputOutput: no libxlsxwriter, no room or no right to write. The library also writes
+///            a line of its own to standard error then
 /// Verified   tests/connect/xlsx_test.cpp, tests/cli/libreoffice_workbook.py
 Result<std::string> xlsxBytes(const Workbook& workbook);
 
