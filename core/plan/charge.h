@@ -37,6 +37,7 @@ struct CommitmentUse {
 /// One SKU x one month x one category: all instances and all tiers together. Computed exactly, rounded once.
 struct Charge {
     std::int32_t month = 0;  ///< when it falls due: 0 = the first month of the demand; may lie after its last
+    std::int32_t part = 0;   ///< index into Quote::parts(): the part of the plan that gave rise to it
     std::string plan;        ///< the part of the plan it belongs to: "reserved-3y-all-upfront"
     ChargeCategory category = ChargeCategory::Usage;
     ChargeFrequency frequency = ChargeFrequency::UsageBased;

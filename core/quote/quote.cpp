@@ -284,20 +284,34 @@ Result<Quote> quote(const Offer& offer, const ResolvedPlan& plan, const Demand& 
             return one;
         }
         for (Charge& charge : one->m_charges) {
+            charge.part += static_cast<std::int32_t>(result.m_parts.size());
             charge.plan = std::string(part.offer->instanceType) + ": " + charge.plan;
         }
         append(result.m_charges, std::move(one->m_charges));
         result.m_prices.insert(result.m_prices.end(), one->m_prices.begin(), one->m_prices.end());
+        for (QuotedPart& quoted : one->m_parts) {
+            quoted.perMachine *= part.count;
+            result.m_parts.push_back(quoted);
+        }
     }
+    const auto addPart = [&result, &offer](const ResolvedPart& part, CommittedUnits covered,
+                                           CommittedUnits below, Charges next) {
+        for (Charge& charge : next) {
+            charge.part = static_cast<std::int32_t>(result.m_parts.size());
+        }
+        append(result.m_charges, std::move(next));
+        result.m_prices.push_back(part.price);
+        result.m_parts.push_back(
+            {&offer, part.price, part.part.key, part.part.hourlySpend.has_value(), 1, covered, below});
+    };
     CommittedUnits below;
     for (const ResolvedPart& part : plan.commitments) {
         const Result<Cover> cover = coverOf(part, demand, billing);
         if (!cover) {
             return tl::make_unexpected(cover.error());
         }
-        Charges next = std::visit(CommitmentCharges{cover->instances, below, demand, billing}, part.terms);
-        append(result.m_charges, std::move(next));
-        result.m_prices.push_back(part.price);
+        addPart(part, cover->units, below,
+                std::visit(CommitmentCharges{cover->instances, below, demand, billing}, part.terms));
         below = sum(below, cover->units);
     }
     if (plan.parts.empty() && (!covers(below, demand.peakInstances()) || plan.commitments.empty())) {
@@ -311,8 +325,7 @@ Result<Quote> quote(const Offer& offer, const ResolvedPlan& plan, const Demand& 
         if (!rest) {
             return tl::make_unexpected(rest.error());
         }
-        append(result.m_charges, std::move(*rest));
-        result.m_prices.push_back(plan.uncommitted->price);
+        addPart(*plan.uncommitted, {}, below, std::move(*rest));
     }
     const auto earlier = [](const Charge& a, const Charge& b) { return a.month < b.month; };
     if (!std::is_sorted(result.m_charges.begin(), result.m_charges.end(), earlier)) {
