@@ -3,7 +3,8 @@
 // Run by the build: turns the JSON files of pricing-data into one file of packed data, or prints what is
 // wrong with them.
 //
-//     gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json... --measured MEASURED.json
+//     gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json... --processors CPUS.json --measured
+//     MEASURED.json
 
 #include <algorithm>
 #include <cstdio>
@@ -70,10 +71,13 @@ std::string takeOption(std::vector<std::string>& arguments, std::string_view nam
 int run(std::vector<std::string> arguments)
 {
     constexpr std::size_t fixedArguments = 3;
+    const std::string processors = takeOption(arguments, "--processors");
     const std::string measured = takeOption(arguments, "--measured");
-    if (arguments.size() < fixedArguments || measured.empty()) {
-        std::fputs("gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json... --measured MEASURED.json\n",
-                   stderr);
+    if (arguments.size() < fixedArguments || processors.empty() || measured.empty()) {
+        std::fputs(
+            "gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json... --processors CPUS.json --measured "
+            "MEASURED.json\n",
+            stderr);
         return 2;
     }
     const HardwareTable hardware = valueOf(readHardwareTable(contentOf(arguments[1]), arguments[1]));
@@ -87,6 +91,7 @@ int run(std::vector<std::string> arguments)
         out.text(packPriceBook(book));
     }
     // What few commands ask for comes last: see pricing-data/shipped_parts.h.
+    out.text(packProcessors(valueOf(readProcessors(contentOf(processors), processors))));
     out.text(packBenchmarks(valueOf(readBenchmarks(contentOf(measured), measured, hardware))));
     std::ofstream file(arguments[0], std::ios::binary | std::ios::trunc);
     file << out.bytes();

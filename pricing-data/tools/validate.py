@@ -17,7 +17,8 @@ from book_format import dump_book, offer_key, price_key, read_json
 
 DATA = pathlib.Path(__file__).resolve().parent.parent
 SCHEMAS = {"gpucost.price-book.v1": "price-book", "gpucost.hardware.v1": "hardware",
-           "gpucost.exchange-rates.v1": "exchange-rates", "gpucost.benchmarks.v1": "benchmarks"}
+           "gpucost.exchange-rates.v1": "exchange-rates", "gpucost.benchmarks.v1": "benchmarks",
+           "gpucost.processors.v1": "processors"}
 
 
 def pointer(path):
@@ -140,6 +141,19 @@ def check_benchmarks(benchmarks, gpu_ids, problems):
     check_sources(benchmarks, [(f"/rows/{n}", row["source"]) for n, row in enumerate(benchmarks["rows"])], problems)
 
 
+def check_processors(table, problems):
+    cpus = [cpu["id"] for cpu in table["processors"]]
+    problems += [f"/processors: id {name} twice" for name in duplicates(cpus)]
+    machines = [(machine["provider"], machine["instance_type"]) for machine in table["machines"]]
+    problems += [f"/machines: {name} twice" for name in duplicates(machines)]
+    for n, machine in enumerate(table["machines"]):
+        if machine["processor"] not in cpus:
+            problems.append(f"/machines/{n}: processor {machine['processor']} is not in the file")
+    used = [(entry.get("id") or entry["instance_type"], name)
+            for entry in table["processors"] + table["machines"] for name in entry["sources"]]
+    check_sources(table, used, problems)
+
+
 def check_file(path, gpu_ids):
     try:
         document = read_json(path)
@@ -159,6 +173,8 @@ def check_file(path, gpu_ids):
             check_hardware(document, problems)
         elif name == "benchmarks":
             check_benchmarks(document, gpu_ids, problems)
+        elif name == "processors":
+            check_processors(document, problems)
         else:
             check_rates(document, problems)
     return document, problems
@@ -167,6 +183,8 @@ def check_file(path, gpu_ids):
 def summary(document):
     if "offers" in document:
         return f"{len(document['offers'])} offers, {sum(len(offer['prices']) for offer in document['offers'])} prices"
+    if "processors" in document:
+        return f"{len(document['processors'])} processors, {len(document['machines'])} machines"
     if "series" in document:
         return f"{len(document['series'])} series, {len(document['rows'])} rows"
     return f"{len(document['gpus'])} GPUs" if "gpus" in document else f"{len(document['rates'])} rates"
