@@ -30,6 +30,7 @@ ShippedParts shippedParts()
     for (std::string_view& book : parts.books) {
         book = in.text();
     }
+    parts.processors = in.text();
     parts.measurements = in.text();
     parts.workloads = in.text();
     parts.accuracy = in.text();

@@ -11,6 +11,7 @@ struct ShippedParts {
     std::string_view hardware;
     std::string_view exchangeRates;
     std::vector<std::string_view> books;
+    std::string_view processors;
     std::string_view measurements;
     std::string_view workloads;  ///< JSON as it is written, and so is accuracy
     std::string_view accuracy;

@@ -24,9 +24,36 @@ static void transfer(Stream& stream, Gpu& gpu)
            gpu.computeCapability, gpu.boostMhz, gpu.confidence, gpu.sources, gpu.notes, gpu.published);
 }
 
+template <class Stream, class Cpu>
+requires std::is_same_v<std::remove_const_t<Cpu>, Processor>
+static void transfer(Stream& stream, Cpu& cpu)
+{
+    stream(cpu.id, cpu.name, cpu.vendor, cpu.architecture, cpu.year, cpu.cores, cpu.threads, cpu.baseGhz,
+           cpu.allCoreGhz, cpu.simd, cpu.fp64FlopPerCycleCore, cpu.fp64Gflops, cpu.fp64Derivation,
+           cpu.fp32Gflops, cpu.fp64GflopsAllCore, cpu.int8OpsPerCycleCore, cpu.int8Tops, cpu.int8Derivation,
+           cpu.bf16Tflops, cpu.memoryChannels, cpu.memoryType, cpu.bandwidthGbS, cpu.bandwidthDerivation,
+           cpu.tdpW, cpu.tdpNote, cpu.confidence, cpu.sources, cpu.notes, cpu.published);
+}
+
+template <class Stream, class Machine>
+requires std::is_same_v<std::remove_const_t<Machine>, ProcessorMachine>
+static void transfer(Stream& stream, Machine& machine)
+{
+    stream(machine.provider, machine.instanceType, machine.processor, machine.vcpus, machine.physicalCores,
+           machine.sockets, machine.memoryGib, machine.fp64Gflops, machine.fp32Gflops, machine.int8Tops,
+           machine.bf16Tflops, machine.measuredReadGbS, machine.sources, machine.note);
+}
+
 namespace {
 
 constexpr std::string_view magic = "gpucost-hardware-2\n";
+constexpr std::string_view processorMagic = "gpucost-processors-1\n";
+
+template <class T>
+std::vector<T> listOf(std::span<const T> values)
+{
+    return {values.begin(), values.end()};
+}
 
 }  // namespace
 
@@ -34,10 +61,7 @@ std::string packHardwareTable(const HardwareTable& table)
 {
     PackWriter out;
     RecordPacker packer(out);
-    const auto accelerators = table.accelerators();
-    const auto sources = table.sources();
-    packer(std::vector<Accelerator>(accelerators.begin(), accelerators.end()),
-           std::vector<DataSource>(sources.begin(), sources.end()));
+    packer(listOf(table.accelerators()), listOf(table.sources()));
     return std::string(magic) + out.bytes();
 }
 
@@ -48,6 +72,24 @@ HardwareTable loadPackedHardwareTable(std::string_view packed)
     std::vector<DataSource> sources;
     RecordUnpacker{in}(accelerators, sources);
     return HardwareTable(std::move(accelerators), std::move(sources));
+}
+
+std::string packProcessors(const ProcessorTable& table)
+{
+    PackWriter out;
+    RecordPacker packer(out);
+    packer(listOf(table.processors()), listOf(table.machines()), listOf(table.sources()));
+    return std::string(processorMagic) + out.bytes();
+}
+
+ProcessorTable loadPackedProcessors(std::string_view packed)
+{
+    PackReader in = openPack(packed, processorMagic);
+    std::vector<Processor> processors;
+    std::vector<ProcessorMachine> machines;
+    std::vector<DataSource> sources;
+    RecordUnpacker{in}(processors, machines, sources);
+    return ProcessorTable(std::move(processors), std::move(machines), std::move(sources));
 }
 
 }  // namespace gpucost

@@ -183,6 +183,7 @@ int run(const std::vector<std::string>& arguments)
         out.text(packPriceBook(book));
     }
     // What few commands ask for comes last: see pricing-data/shipped_parts.h.
+    out.text(packProcessors(contentAs(files.one("processors"), readProcessors)));
     const std::string measured = files.one("measured");
     const BenchmarkTable benchmarks = valueOf(readBenchmarks(contentOf(measured), measured, hardware));
     out.text(packBenchmarks(benchmarks));

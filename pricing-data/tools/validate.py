@@ -22,7 +22,7 @@ SCHEMAS = {"gpucost.price-book.v1": "price-book", "gpucost.hardware.v1": "hardwa
            "gpucost.workload.v1": "workload", "gpucost.workloads.v1": "workload", "gpucost.accuracy.v1": "accuracy",
            "gpucost.interruption-bands.v1": "interruption-bands",
            "gpucost.interruption-presets.v1": "interruption-presets",
-           "gpucost.owned-presets.v1": "owned-presets"}
+           "gpucost.owned-presets.v1": "owned-presets", "gpucost.processors.v1": "processors"}
 
 
 def pointer(path):
@@ -165,6 +165,7 @@ def check_accuracy(accuracy, gpu_ids, problems):
     problems += [f"gpu {row['gpu']} is not in hardware/gpus.json" for row in rows if row.get("gpu", "t4") not in gpu_ids]
     check_sources(accuracy, [(f"{row.get('task', row.get('series'))}", row["source"]) for row in rows], problems)
 
+
 def check_presets(document, gpu_ids, problems):
     names = [preset["id"] for preset in document["presets"]]
     problems += [f"/presets: id {name} twice" for name in duplicates(names)]
@@ -202,6 +203,8 @@ def check_bands(document, problems):
             problems.append(f"{group['region']} {group['os']}: types not sorted")
     if not is_day(document["as_of"]):
         problems.append(f"/as_of: {document['as_of']} is not a day")
+
+
 def check_owned(document, gpu_ids, problems):
     presets = document["presets"]
     problems += [f"/presets: id {name} twice" for name in duplicates([preset["id"] for preset in presets])]
@@ -212,6 +215,19 @@ def check_owned(document, gpu_ids, problems):
         problems += [f"{preset['id']}: two figures of {key}, none an alternative" for key in duplicates(holding)]
     check_sources(document, [(f"{preset['id']}/{figure['field']}", figure["source"])
                              for preset in presets for figure in preset["figures"]], problems)
+
+
+def check_processors(table, problems):
+    cpus = [cpu["id"] for cpu in table["processors"]]
+    problems += [f"/processors: id {name} twice" for name in duplicates(cpus)]
+    machines = [(machine["provider"], machine["instance_type"]) for machine in table["machines"]]
+    problems += [f"/machines: {name} twice" for name in duplicates(machines)]
+    for n, machine in enumerate(table["machines"]):
+        if machine["processor"] not in cpus:
+            problems.append(f"/machines/{n}: processor {machine['processor']} is not in the file")
+    used = [(entry.get("id") or entry["instance_type"], name)
+            for entry in table["processors"] + table["machines"] for name in entry["sources"]]
+    check_sources(table, used, problems)
 
 
 def check_file(path, gpu_ids):
@@ -243,6 +259,8 @@ def check_file(path, gpu_ids):
             check_bands(document, problems)
         elif name == "owned-presets":
             check_owned(document, gpu_ids, problems)
+        elif name == "processors":
+            check_processors(document, problems)
         else:
             check_rates(document, problems)
     return document, problems
@@ -251,6 +269,8 @@ def check_file(path, gpu_ids):
 def summary(document):
     if "offers" in document:
         return f"{len(document['offers'])} offers, {sum(len(offer['prices']) for offer in document['offers'])} prices"
+    if "processors" in document:
+        return f"{len(document['processors'])} processors, {len(document['machines'])} machines"
     if "series" in document:
         return f"{len(document['series'])} series, {len(document['rows'])} rows"
     if "workloads" in document:

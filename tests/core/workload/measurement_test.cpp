@@ -9,7 +9,7 @@
 
 #include "core/offer/catalog.h"
 #include "core/workload/measurement_pack.h"
-#include "tests/core/workload/hostile_json.h"
+#include "tests/core/hardware/hostile_json.h"
 
 using namespace gpucost;
 using namespace gpucost::hostile_json;
