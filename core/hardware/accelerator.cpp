@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "core/base/json.h"
 #include "core/base/source_text.h"
@@ -79,7 +78,7 @@ public:
     {
     }
 
-    std::vector<Accelerator> read()
+    HardwareTable read()
     {
         JsonFields top(m_document.root(), m_problems, "a hardware table", topFields);
         if (!top.isObject()) {
@@ -89,19 +88,14 @@ public:
             top.problem("schema", ErrorCode::BadValue, quoted(schema));
             return {};
         }
-        for (const JsonValue& value : top.list("sources", 1)) {
-            const std::string_view id = readSource(value, m_problems).id;
-            if (!id.empty() && !m_sources.emplace(id).second) {
-                m_problems.add(ErrorCode::BadValue, value.field("id"), "an id that no other source has");
-            }
-        }
+        m_sources = readSources(top);
         std::vector<Accelerator> gpus;
         const std::vector<JsonValue> values = top.list("gpus", 1);
         for (const JsonValue& value : values) {
             gpus.push_back(readGpu(value));
         }
         checkNames(values, gpus);
-        return gpus;
+        return HardwareTable(std::move(gpus), std::move(m_sources));
     }
 
 private:
@@ -156,7 +150,7 @@ private:
             gpu.published.push_back(readPublished(note));
         }
         for (const JsonValue& source : fields.list("sources", 1)) {
-            if (source.kind() == JsonKind::Text && !m_sources.contains(std::string(source.text()))) {
+            if (source.kind() == JsonKind::Text && sourceNamed(m_sources, source.text()) == nullptr) {
                 m_problems.add(ErrorCode::BadValue, source, "the id of a source of this file");
             }
         }
@@ -235,13 +229,19 @@ private:
 
     const JsonDocument& m_document;
     Problems& m_problems;
-    std::set<std::string, std::less<>> m_sources;
+    std::vector<DataSource> m_sources;
 };
 
 }  // namespace
 
-HardwareTable::HardwareTable(std::vector<Accelerator> accelerators)
+bool isShareOfBoard(const Accelerator& gpu)
+{
+    return gpu.unit.find("half") != std::string::npos || gpu.unit.find("quarter") != std::string::npos;
+}
+
+HardwareTable::HardwareTable(std::vector<Accelerator> accelerators, std::vector<DataSource> sources)
     : m_accelerators(std::move(accelerators))
+    , m_sources(std::move(sources))
 {
 }
 
@@ -275,11 +275,11 @@ Checked<HardwareTable> readHardwareTable(std::string_view json, const std::strin
     }
     Problems problems;
     document->reportDuplicates(problems);
-    std::vector<Accelerator> gpus = HardwareReader(*document, problems).read();
+    HardwareTable table = HardwareReader(*document, problems).read();
     if (!problems.empty()) {
         return tl::make_unexpected(problems.take());
     }
-    return HardwareTable(std::move(gpus));
+    return table;
 }
 
 }  // namespace gpucost

@@ -3,8 +3,9 @@
 // Run by the build: turns the JSON files of pricing-data into one file of packed data, or prints what is
 // wrong with them.
 //
-//     gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json...
+//     gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json... --measured MEASURED.json
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 #include <fstream>
@@ -14,6 +15,7 @@
 #include "core/hardware/hardware_pack.h"
 #include "core/offer/exchange_rates.h"
 #include "core/offer/price_book.h"
+#include "core/workload/measurement_pack.h"
 
 namespace {
 
@@ -53,11 +55,25 @@ void checkGpus(const PriceBook& book, const HardwareTable& hardware)
     }
 }
 
-int run(const std::vector<std::string>& arguments)
+/// Takes the value of an option out of the arguments; empty if it is not there.
+std::string takeOption(std::vector<std::string>& arguments, std::string_view name)
+{
+    const auto option = std::find(arguments.begin(), arguments.end(), name);
+    if (option == arguments.end() || option + 1 == arguments.end()) {
+        return {};
+    }
+    std::string value = *(option + 1);
+    arguments.erase(option, option + 2);
+    return value;
+}
+
+int run(std::vector<std::string> arguments)
 {
     constexpr std::size_t fixedArguments = 3;
-    if (arguments.size() < fixedArguments) {
-        std::fputs("gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json...\n", stderr);
+    const std::string measured = takeOption(arguments, "--measured");
+    if (arguments.size() < fixedArguments || measured.empty()) {
+        std::fputs("gpucost-pack OUTPUT HARDWARE.json RATES.json BOOK.json... --measured MEASURED.json\n",
+                   stderr);
         return 2;
     }
     const HardwareTable hardware = valueOf(readHardwareTable(contentOf(arguments[1]), arguments[1]));
@@ -70,6 +86,8 @@ int run(const std::vector<std::string>& arguments)
         checkGpus(book, hardware);
         out.text(packPriceBook(book));
     }
+    // What few commands ask for comes last: see pricing-data/shipped_parts.h.
+    out.text(packBenchmarks(valueOf(readBenchmarks(contentOf(measured), measured, hardware))));
     std::ofstream file(arguments[0], std::ios::binary | std::ios::trunc);
     file << out.bytes();
     file.close();

@@ -17,7 +17,7 @@ from book_format import dump_book, offer_key, price_key, read_json
 
 DATA = pathlib.Path(__file__).resolve().parent.parent
 SCHEMAS = {"gpucost.price-book.v1": "price-book", "gpucost.hardware.v1": "hardware",
-           "gpucost.exchange-rates.v1": "exchange-rates"}
+           "gpucost.exchange-rates.v1": "exchange-rates", "gpucost.benchmarks.v1": "benchmarks"}
 
 
 def pointer(path):
@@ -123,6 +123,23 @@ def check_rates(rates, problems):
     check_sources(rates, [("/rates", rate["source"]) for rate in rates["rates"]], problems)
 
 
+def check_benchmarks(benchmarks, gpu_ids, problems):
+    series = [entry["id"] for entry in benchmarks["series"]]
+    problems += [f"/series: id {name} twice" for name in duplicates(series)]
+    used = set()
+    for n, row in enumerate(benchmarks["rows"]):
+        used.add(row["series"])
+        if row["series"] not in series:
+            problems.append(f"/rows/{n}: series {row['series']} is not in the file")
+        if row["accelerator"] not in gpu_ids:
+            problems.append(f"/rows/{n}: accelerator {row['accelerator']} is not in hardware/gpus.json")
+    problems += [f"/series: {name} has no rows" for name in series if name not in used]
+    lines = [tuple(str(row.get(key)) for key in ("series", "accelerator", "count", "precision_printed", "batch_printed",
+                                                "value", "source", "place")) for row in benchmarks["rows"]]
+    problems += [f"/rows: {line} twice" for line in duplicates(lines)]
+    check_sources(benchmarks, [(f"/rows/{n}", row["source"]) for n, row in enumerate(benchmarks["rows"])], problems)
+
+
 def check_file(path, gpu_ids):
     try:
         document = read_json(path)
@@ -140,6 +157,8 @@ def check_file(path, gpu_ids):
             check_book(document, path, gpu_ids, problems)
         elif name == "hardware":
             check_hardware(document, problems)
+        elif name == "benchmarks":
+            check_benchmarks(document, gpu_ids, problems)
         else:
             check_rates(document, problems)
     return document, problems
@@ -148,13 +167,15 @@ def check_file(path, gpu_ids):
 def summary(document):
     if "offers" in document:
         return f"{len(document['offers'])} offers, {sum(len(offer['prices']) for offer in document['offers'])} prices"
+    if "series" in document:
+        return f"{len(document['series'])} series, {len(document['rows'])} rows"
     return f"{len(document['gpus'])} GPUs" if "gpus" in document else f"{len(document['rates'])} rates"
 
 
 def main():
     gpu_ids = {gpu["id"] for gpu in read_json(DATA / "hardware" / "gpus.json")["gpus"]}
     paths = [pathlib.Path(name).resolve() for name in sys.argv[1:]] or [
-        path for folder in ("hardware", "rates", "books", "history") for path in sorted((DATA / folder).glob("*.json"))]
+        path for folder in ("hardware", "benchmarks", "rates", "books", "history") for path in sorted((DATA / folder).glob("*.json"))]
     failed = False
     for path in paths:
         document, problems = check_file(path, gpu_ids)

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace gpucost {
+
+/// Where the parts of the packed data lie; they are looked at only when somebody asks for them.
+struct ShippedParts {
+    std::string_view hardware;
+    std::string_view exchangeRates;
+    std::vector<std::string_view> books;
+    std::string_view measurements;
+};
+
+ShippedParts shippedParts();
+
+}  // namespace gpucost
