@@ -23,10 +23,11 @@ namespace {
 constexpr const char* version = "gpucost " GPUCOST_VERSION "\n";
 constexpr int programMistake = 70;
 
-const std::array<const CommandEntry*, 13> commands{
-    &compareEntry,       &quoteEntry,         &breakEvenEntry,   &offersEntry,     &gpusEntry,
-    &bookCheckEntry,     &bookListEntry,      &bookDiffEntry,    &bookImportEntry, &pricesUpdateEntry,
-    &pricesHistoryEntry, &pricesChangesEntry, &pricesExportEntry};
+constexpr const CommandEntry* commands[] = {
+    &compareEntry,      &quoteEntry,         &breakEvenEntry,     &offersEntry,       &gpusEntry,
+    &perfEntry,         &bookCheckEntry,     &bookListEntry,      &bookDiffEntry,     &bookImportEntry,
+    &pricesUpdateEntry, &pricesHistoryEntry, &pricesChangesEntry, &pricesExportEntry,
+};
 
 std::string overview()
 {
