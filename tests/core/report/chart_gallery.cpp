@@ -27,6 +27,10 @@ int main(int argc, char** argv)
     write("dark-", usualCharts({ChartTheme::Dark, ""}));
     write("inline-", usualCharts({ChartTheme::Light, "report-3"}));
     write("", emptyCharts({}));
+    write("far-", chartsOf({Rational(Decimal::of("-0.000001")), Rational(Decimal::of("1000000"))}));
+    write("huge-", chartsOf({Rational(Decimal::of("1e120")), Rational(Decimal::of("-1e119"))}));
+    write("tiny-", chartsOf({Rational(Decimal::of("1e-28")), Rational(Decimal::of("3e-28"))}));
+    write("zero-", chartsOf({Rational(0), Rational(0)}));
     std::vector<std::string> texts = naughtyStrings();
     texts.push_back(std::string(400, 'W'));
     texts.emplace_back(

@@ -87,8 +87,9 @@ void checkDrawn(const ChartSample& sample)
 {
     CAPTURE(sample.name);
     CHECK(textsOutside(sample.svg) == std::vector<std::string>{});
-    for (const char* word : {"nan\"", "inf\"", "-nan", "nan ", "inf "}) {
-        CHECK_MESSAGE(countOf(sample.svg, std::string("=\"") + word) == 0, word);
+    // NaN and infinity become the least or greatest integer when they are rounded to hundredths of a pixel.
+    for (const char* word : {"92233720368", "=\"nan", "=\"-nan", "=\"inf", "=\"-inf"}) {
+        CHECK_MESSAGE(countOf(sample.svg, word) == 0, word);
     }
     CHECK(sample.svg.size() < 400'000);
 }
@@ -159,7 +160,7 @@ TEST_CASE("zero, negative, tiny and huge values can be drawn")
     }
 }
 
-TEST_CASE("sixty thousand points are drawn, forty of them are told by number")
+TEST_CASE("two thousand points are drawn, and at most forty are told by number")
 {
     std::vector<Rational> values;
     for (std::int64_t i = 0; i < 2'000; ++i) {

@@ -17,8 +17,9 @@ import xml.etree.ElementTree as ET
 SVG = "{http://www.w3.org/2000/svg}"
 ELEMENTS = {"svg", "title", "desc", "g", "rect", "line", "path", "circle", "polygon", "text"}
 NUMBERS = {"x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "width", "height", "font-size", "stroke-width"}
-NUMBER = re.compile(r"-?\d+(\.\d{1,2})?")
-PATH = re.compile(r"([MLHV]-?\d+(\.\d+)?( -?\d+(\.\d+)?)?)+")
+# At most six digits before the point: what is no number at all comes out as a far larger one.
+NUMBER = re.compile(r"-?\d{1,6}(\.\d{1,2})?")
+PATH = re.compile(r"([MLHV]-?\d{1,6}(\.\d{1,2})?( -?\d{1,6}(\.\d{1,2})?)?)+")
 
 
 def problems(text):
