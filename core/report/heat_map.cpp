@@ -199,17 +199,22 @@ std::string svgHeatMap(const HeatMap& map, const ChartStyle& style)
                 fitText(units, ChartFrame::width - 2 * ChartFrame::edge, 12, false, 1).lines.front(),
                 {Anchor::Start, 12, false, colors.faint});
 
-    double taken = 0;
-    for (std::size_t i = 0; i < map.columns.size(); ++i) {
-        const std::string name =
-            fitText(map.columns[i], std::max(wide - 4, 60.0), 12, false, 1).lines.front();
-        const double half = textWidth(name, 12) / 2;
+    // Every column is named, or every second, third, ...: as many as have room.
+    std::vector<std::string> columnNames;
+    double widest = 0;
+    for (const std::string& column : map.columns) {
+        columnNames.push_back(fitText(column, std::max(wide - 4, 60.0), 12, false, 1).lines.front());
+        widest = std::max(widest, textWidth(columnNames.back(), 12));
+    }
+    std::size_t every = 1;
+    while (wide * static_cast<double>(every) < widest + 5 && every < columnNames.size()) {
+        ++every;
+    }
+    for (std::size_t i = 0; i < columnNames.size(); i += every) {
+        const double half = textWidth(columnNames[i], 12) / 2;
         const double middle =
             std::min(area.x0 + wide * (static_cast<double>(i) + 0.5), ChartFrame::width - 4 - half);
-        if (middle - half > taken + 5) {
-            canvas.text(middle, top - 7, name, {Anchor::Middle});
-            taken = middle + half;
-        }
+        canvas.text(middle, top - 7, columnNames[i], {Anchor::Middle});
     }
     constexpr double size = 11;
     double nextName = 0;
@@ -227,7 +232,8 @@ std::string svgHeatMap(const HeatMap& map, const ChartStyle& style)
             const Shade shade = value ? scaling.of(*value) : paper;
             canvas.beginGroup(map.rows[row] + ", " + map.columns[column] + ": " +
                               (value ? text : "no answer"));
-            canvas.rectangle({x, y, x + wide, y + high}, hex(shade), wide > 12 ? "#ffffff" : "");
+            canvas.rectangle({x, y, x + wide, y + high}, hex(shade),
+                             wide > 12 && high >= 13 ? "#ffffff" : hex(shade));
             if (textWidth(text, size) < wide - 3 && high >= 13) {
                 canvas.text(x + wide / 2, y + high / 2 + 4, text,
                             {Anchor::Middle, size, false, isDark(shade) ? "#ffffff" : "#000000"});
