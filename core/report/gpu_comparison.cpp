@@ -22,7 +22,8 @@ std::map<std::string, CheapestHour> cheapestOnDemand(const Accelerator& gpu, con
     std::map<std::string, CheapestHour> cheapest;
     const auto offers = catalog.find(filter);
     for (const Offer* offer : offers ? *offers : std::vector<const Offer*>()) {
-        const bool whole = offer->includesHost && offer->gpuCount && offer->gpuCount->isWhole();
+        const bool whole = offer->includesHost && offer->gpuCount && offer->gpuCount->isWhole() &&
+                           !offer->gpuCount->isZero();
         const Price* price = whole ? priceOn(*offer, PlanKey{}, asOf) : nullptr;
         if (price == nullptr || price->form != PriceForm::Terms || price->rate.isZero()) {
             continue;
