@@ -26,7 +26,6 @@ constexpr const CommandEntry* commands[] = {
     &compareEntry,
     &quoteEntry,
     &breakEvenEntry,
-    &optimizeEntry,
     &workloadEntry,
     &checkpointEntry,
     &ownEntry,

@@ -132,7 +132,7 @@ private:
     {
         const std::optional<std::int64_t> asked = workload.batch ? workload.batch : workload.streams;
         return throughput.evidence == Evidence::Measured && throughput.row != nullptr && asked &&
-               throughput.row->batch == asked && throughput.row->count == gpus;
+               !workload.memoryGb && throughput.row->batch == asked && throughput.row->count == gpus;
     }
 
     tl::expected<MachinePerformance, Refusal> at(const Workload& workload, const Accelerator& gpu,
