@@ -261,7 +261,15 @@ void addExclusions(Page& page, const std::vector<Exclusion>& exclusions)
         }
     }
     std::vector<std::string> lines;
+    constexpr std::size_t most = 12;
     for (const auto& [reason, what] : reasons) {
+        if (lines.size() == most) {
+            lines.push_back(
+                "and " +
+                countText(Rational(static_cast<std::int64_t>(reasons.size() - most)), "reason", "reasons") +
+                " more, which --format json lists");
+            break;
+        }
         lines.push_back(what + ": " + reason);
     }
     page.heading("Left out");
@@ -302,8 +310,11 @@ std::string page(const WorkloadReport& report, Page::Kind kind)
         page.heading("Sources of prices");
         sources.addTo(page);
     }
-    page.heading("Sources of performance");
-    page.list(performanceSources(report));
+    const std::vector<std::string> measured = performanceSources(report);
+    if (!measured.empty()) {
+        page.heading("Sources of performance");
+        page.list(measured);
+    }
     page.heading("Notes");
     page.list(workloadNotes(report));
     page.paragraph(digestText(report.booksDigest));

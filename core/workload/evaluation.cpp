@@ -65,7 +65,9 @@ public:
                 m_made.push_back(std::make_unique<const MachinePerformance>(std::move(*performance)));
                 return {m_made.back().get(), {}};
             }
-            reason += (reason.empty() ? "" : "; ") + performance.error().reason;
+            if (reason.find(performance.error().reason) == std::string::npos) {
+                reason += (reason.empty() ? "" : "; ") + performance.error().reason;
+            }
             if (!performance.error().tooLarge || workload.precisions.size() < 2) {
                 return {nullptr, std::move(reason)};
             }
