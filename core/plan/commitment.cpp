@@ -30,6 +30,12 @@ std::int64_t roundedHours(const Obligation& owed, const TickPrice& perHour, std:
     return roundedMinorUnits(perHour, Int128{hours} * owed.units);
 }
 
+CommittedUnits belowIn(const Obligation& owed, std::int32_t month)
+{
+    const bool known = static_cast<std::size_t>(month) < owed.span.belowByMonth.size();
+    return known ? owed.span.belowByMonth[static_cast<std::size_t>(month)] : owed.below;
+}
+
 CommitmentUse useOf(const Obligation& owed, const Demand& demand, std::int32_t month)
 {
     const Rational covered(Integer(owed.covered.numerator), Integer(owed.covered.denominator));
@@ -37,7 +43,8 @@ CommitmentUse useOf(const Obligation& owed, const Demand& demand, std::int32_t m
     if (month >= demand.months()) {
         return {Rational(0), committed};
     }
-    const Rational below(Integer(owed.below.numerator), Integer(owed.below.denominator));
+    const CommittedUnits units = belowIn(owed, month);
+    const Rational below(Integer(units.numerator), Integer(units.denominator));
     const Rational limit = Rational(3600) * covered;
     Rational used;
     for (const HourBucket& bucket : demand.use(month).buckets) {
@@ -57,6 +64,22 @@ std::int32_t termsNeeded(const Demand& demand, std::int32_t termMonths)
     return (demand.months() + termMonths - 1) / termMonths;
 }
 
+std::int32_t termsOwed(const Obligation& owed, const Demand& demand)
+{
+    if (owed.span.terms > 0) {
+        return owed.span.terms;
+    }
+    const std::int32_t months = std::max(0, demand.months() - owed.span.firstMonth);
+    return (months + owed.termMonths - 1) / owed.termMonths;
+}
+
+Rational exactTerm(const Obligation& owed, std::int64_t hours)
+{
+    const Rational perUnit =
+        owed.perTerm.exactMinorUnits() + owed.perHour.exactMinorUnits() * Rational(hours);
+    return perUnit * Rational(owed.units);
+}
+
 Installments installments(std::int64_t totalMinorUnits, std::int32_t payments)
 {
     const TickPrice share(1, payments);
@@ -71,7 +94,7 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
                           const Demand& demand, const Billing& billing)
 {
     Charges charges;
-    const std::int32_t terms = termsNeeded(demand, owed.termMonths);
+    const std::int32_t terms = termsOwed(owed, demand);
     charges.reserve(static_cast<std::size_t>(terms) * (owed.perHour.isZero() && owed.payments == 1
                                                            ? 1U
                                                            : static_cast<std::size_t>(owed.termMonths) + 1));
@@ -109,13 +132,14 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
         std::int32_t term;
         std::int64_t hours;
         const MonthUse* use;
+        CommittedUnits below;
         std::size_t charge;
     };
     std::vector<Known> known;
     const std::string_view onceUnit = owed.onceMonths > 0 ? "instance-month" : owed.unit;
     const Rational onceUnitMinor = owed.onceMonths > 0 ? perTerm / Rational(owed.onceMonths) : perTerm;
     for (std::int32_t term = 0; term < terms; ++term) {
-        const std::int32_t first = term * owed.termMonths;
+        const std::int32_t first = owed.span.firstMonth + term * owed.termMonths;
         const std::string renewed = term == 0 ? "" : ", renewed on the same terms";
         if (!perTerm.isZero() && owed.payments == 1) {
             explain(add(first, ChargeFrequency::OneTime, termAmount, once), onceUnit, onceQuantity,
@@ -139,14 +163,15 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
                 const std::int64_t hours = demand.hoursIn(month);
                 const MonthUse* use = month < demand.months() ? &demand.use(month) : nullptr;
                 const auto same = std::find_if(known.begin(), known.end(), [&](const Known& entry) {
-                    return entry.term == std::min(term, 1) && entry.hours == hours && entry.use == use;
+                    return entry.term == std::min(term, 1) && entry.hours == hours && entry.use == use &&
+                           entry.below == belowIn(owed, month);
                 });
                 if (same != known.end()) {
                     charges.push_back(charges[same->charge]);
                     charges.back().month = month;
                     continue;
                 }
-                known.push_back({std::min(term, 1), hours, use, charges.size()});
+                known.push_back({std::min(term, 1), hours, use, belowIn(owed, month), charges.size()});
                 const Rational exact = hourPrice.exact() * Rational(hours) * units;
                 explain(add(month, ChargeFrequency::Recurring, exact, roundedHours(owed, hourPrice, hours)),
                         owed.unit == "instance" ? "instance-hour" : "hour", units * Rational(hours),
@@ -161,14 +186,21 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
 
 std::int64_t obligationTotal(const Obligation& owed, const Demand& demand)
 {
-    const std::int32_t terms = termsNeeded(demand, owed.termMonths);
+    const std::int32_t terms = termsOwed(owed, demand);
     std::int64_t total = 0;
     if (!owed.perTerm.isZero()) {
         total = times(roundedMinorUnits(owed.perTerm.per(1), owed.units), terms);
     }
     if (!owed.perHour.isZero()) {
         const TickPrice perHour = owed.perHour.per(1);
-        const MonthLengths lengths = demand.lengths(terms * owed.termMonths);
+        const std::int32_t first = owed.span.firstMonth;
+        MonthLengths lengths = demand.lengths(first + terms * owed.termMonths);
+        if (first > 0) {
+            const MonthLengths before = demand.lengths(first);
+            for (std::size_t i = 0; i < before.count.size(); ++i) {
+                lengths.count[i] -= before.count[i];
+            }
+        }
         for (std::size_t i = 0; i < lengths.count.size(); ++i) {
             if (lengths.count[i] > 0) {
                 total =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "core/demand/demand.h"
@@ -17,6 +18,14 @@ namespace gpucost {
 /// horizon.
 std::int32_t termsNeeded(const Demand& demand, std::int32_t termMonths);
 
+/// When a commitment holds, where that is not from the demand's first month to its last.
+struct CommitmentSpan {
+    std::int32_t firstMonth = 0;  ///< of the first term, before the demand's end
+    std::int32_t terms = 0;       ///< one after the other; 0: as many as the demand needs from then on
+    /// Covered before it in each month of the demand; empty: the same in every month.
+    std::span<const CommittedUnits> belowByMonth;
+};
+
 /// A commitment reduced to what it owes: once per term, and every hour of it. Trivially made, for quick
 /// totals.
 struct Obligation {
@@ -30,7 +39,21 @@ struct Obligation {
     std::string_view unit;        ///< "instance", or "commitment" to spend
     CommittedUnits covered;       ///< instances it can cover at once: the units, or spend / plan rate
     CommittedUnits below;         ///< covered before it by other commitments
+    CommitmentSpan span;
 };
+
+/// The same, for when it holds.
+inline Obligation dated(Obligation owed, const CommitmentSpan& span)
+{
+    owed.span = span;
+    return owed;
+}
+
+/// How many terms it is owed for.
+std::int32_t termsOwed(const Obligation& owed, const Demand& demand);
+
+/// What one term that holds `hours` hours owes, exact, in minor units.
+Rational exactTerm(const Obligation& owed, std::int64_t hours);
 
 /// Purchases (One-Time) of each term, and recurring charges of each month. `plan` names the commitment,
 /// `rule` says in words what is owed.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace gpucost {
 
@@ -123,11 +124,12 @@ struct CommitmentCharges {
     CommittedUnits below;
     const Demand& demand;
     const Billing& billing;
+    CommitmentSpan span = {};
 
     template <class Terms>
     Charges operator()(const Terms& terms) const
     {
-        return charges(terms, instances, below, demand, billing);
+        return charges(terms, instances, below, demand, billing, span);
     }
     Charges operator()(const OnDemand&) const { return {}; }
     Charges operator()(const Spot&) const { return {}; }
@@ -137,11 +139,12 @@ struct CommitmentTotal {
     std::int64_t instances;
     const Demand& demand;
     const Billing& billing;
+    CommitmentSpan span = {};
 
     template <class Terms>
     std::int64_t operator()(const Terms& terms) const
     {
-        return totalMinorUnits(terms, instances, demand, billing);
+        return totalMinorUnits(terms, instances, demand, billing, span);
     }
     std::int64_t operator()(const OnDemand&) const { return 0; }
     std::int64_t operator()(const Spot&) const { return 0; }
@@ -164,12 +167,164 @@ void append(Charges& all, Charges more)
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+Result<Charges> uncommittedCharges(const Plan& terms, const Demand& demand, CommittedUnits below,
+                                   const Billing& billing)
+{
+    return std::holds_alternative<Spot>(terms) ? charges(std::get<Spot>(terms), demand, below, billing)
+                                               : charges(std::get<OnDemand>(terms), demand, below, billing);
+}
+
+bool isDated(const ResolvedPlan& plan)
+{
+    return std::any_of(plan.commitments.begin(), plan.commitments.end(),
+                       [](const ResolvedPart& part) { return part.part.isDated(); });
+}
+
 Error nothingTakesTheRest(std::string_view plan)
 {
     return {ErrorCode::NotOffered,
             {},
             "use above the commitment of " + std::string(plan),
             "an on-demand or spot price for it, or a commitment that covers all instances"};
+}
+
+/// Commitments of which some hold for a part of the demand: what is committed differs from month to month.
+class DatedMix {
+public:
+    DatedMix(const ResolvedPlan& plan, const Demand& demand, const Billing& billing)
+        : m_plan(plan)
+        , m_demand(demand)
+        , m_billing(billing)
+        , m_below(static_cast<std::size_t>(demand.months()))
+    {
+    }
+
+    /// Calls `one(part, instances, span)` for each commitment, then adds what it covers to its months.
+    template <class Each>
+    std::optional<Error> forEachCommitment(const Each& one)
+    {
+        for (const ResolvedPart& part : m_plan.commitments) {
+            const PlanPart& written = part.part;
+            if (written.firstMonth >= m_demand.months()) {
+                return Error{ErrorCode::BadPlan,
+                             {},
+                             toString(written.key) + " from month " + std::to_string(written.firstMonth + 1),
+                             "a month of the demand, 1 to " + std::to_string(m_demand.months())};
+            }
+            const Result<Cover> cover = coverOf(part, m_demand, m_billing);
+            if (!cover) {
+                return cover.error();
+            }
+            one(part, cover->instances,
+                CommitmentSpan{written.firstMonth, written.terms.value_or(0), m_below});
+            const std::int64_t end =
+                written.terms ? written.firstMonth + std::int64_t{*written.terms} * written.key.termMonths
+                              : m_demand.months();
+            const auto first = static_cast<std::size_t>(written.firstMonth);
+            for (std::size_t month = first; month < m_below.size() && static_cast<std::int64_t>(month) < end;
+                 ++month) {
+                m_below[month] = sum(m_below[month], cover->units);
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// What commitments leave. Each month as it would be charged if its commitments held all the time.
+    Result<Charges> rest() const
+    {
+        Charges all;
+        std::vector<CommittedUnits> done;
+        for (const CommittedUnits below : m_below) {
+            if (std::find(done.begin(), done.end(), below) != done.end()) {
+                continue;
+            }
+            done.push_back(below);
+            if (!m_plan.uncommitted) {
+                if (leavesSomething(below)) {
+                    return tl::make_unexpected(nothingTakesTheRest(toString(m_plan.spec)));
+                }
+                continue;
+            }
+            Result<Charges> made = uncommittedCharges(m_plan.uncommitted->terms, m_demand, below, m_billing);
+            if (!made) {
+                return made;
+            }
+            for (Charge& charge : *made) {
+                if (m_below[static_cast<std::size_t>(charge.month)] == below) {
+                    all.push_back(std::move(charge));
+                }
+            }
+        }
+        return all;
+    }
+
+private:
+    bool leavesSomething(CommittedUnits below) const
+    {
+        for (std::int32_t month = 0; month < m_demand.months(); ++month) {
+            if (m_below[static_cast<std::size_t>(month)] == below &&
+                ticksAbove(m_demand.use(month), below) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const ResolvedPlan& m_plan;
+    const Demand& m_demand;
+    const Billing& m_billing;
+    std::vector<CommittedUnits> m_below;
+};
+
+/// The charges of a mix with dated commitments, and the prices they come from.
+std::optional<Error> addDatedMix(const ResolvedPlan& plan, const Demand& demand, const Billing& billing,
+                                 Charges& all, std::vector<const Price*>& prices)
+{
+    DatedMix mix(plan, demand, billing);
+    auto error = mix.forEachCommitment(
+        [&](const ResolvedPart& part, std::int64_t instances, const CommitmentSpan& span) {
+            append(all, std::visit(CommitmentCharges{instances, {}, demand, billing, span}, part.terms));
+            prices.push_back(part.price);
+        });
+    if (error) {
+        return error;
+    }
+    Result<Charges> rest = mix.rest();
+    if (!rest) {
+        return rest.error();
+    }
+    if (!rest->empty()) {
+        append(all, std::move(*rest));
+        prices.push_back(plan.uncommitted->price);
+    }
+    return std::nullopt;
+}
+
+/// The same, total only.
+Result<std::int64_t> datedTotal(const ResolvedPlan& plan, const Demand& demand, const Billing& billing)
+{
+    DatedMix mix(plan, demand, billing);
+    std::int64_t total = 0;
+    const auto add = [&total](std::int64_t minorUnits) {
+        if (__builtin_add_overflow(total, minorUnits, &total)) {
+            throw Overflow("a total exceeds 64 bits of minor units");
+        }
+    };
+    auto error = mix.forEachCommitment(
+        [&](const ResolvedPart& part, std::int64_t instances, const CommitmentSpan& span) {
+            add(std::visit(CommitmentTotal{instances, demand, billing, span}, part.terms));
+        });
+    if (error) {
+        return tl::make_unexpected(std::move(*error));
+    }
+    const Result<Charges> rest = mix.rest();
+    if (!rest) {
+        return tl::make_unexpected(rest.error());
+    }
+    for (const Charge& charge : *rest) {
+        add(charge.cost.amount().coefficient().toInt64().value());
+    }
+    return total;
 }
 
 }  // namespace
@@ -278,8 +433,14 @@ Result<Quote> quote(const Offer& offer, const ResolvedPlan& plan, const Demand& 
         append(result.m_charges, std::move(one->m_charges));
         result.m_prices.insert(result.m_prices.end(), one->m_prices.begin(), one->m_prices.end());
     }
+    const bool dated = isDated(plan);
+    if (dated) {
+        if (auto error = addDatedMix(plan, demand, billing, result.m_charges, result.m_prices)) {
+            return tl::make_unexpected(std::move(*error));
+        }
+    }
     CommittedUnits below;
-    for (const ResolvedPart& part : plan.commitments) {
+    for (const ResolvedPart& part : dated ? std::span<const ResolvedPart>() : plan.commitments) {
         const Result<Cover> cover = coverOf(part, demand, billing);
         if (!cover) {
             return tl::make_unexpected(cover.error());
@@ -289,14 +450,12 @@ Result<Quote> quote(const Offer& offer, const ResolvedPlan& plan, const Demand& 
         result.m_prices.push_back(part.price);
         below = sum(below, cover->units);
     }
-    if (plan.parts.empty() && (!covers(below, demand.peakInstances()) || plan.commitments.empty())) {
+    if (plan.parts.empty() && !dated &&
+        (!covers(below, demand.peakInstances()) || plan.commitments.empty())) {
         if (!plan.uncommitted) {
             return tl::make_unexpected(nothingTakesTheRest(toString(plan.spec)));
         }
-        const Plan& terms = plan.uncommitted->terms;
-        Result<Charges> rest = std::holds_alternative<Spot>(terms)
-                                   ? charges(std::get<Spot>(terms), demand, below, billing)
-                                   : charges(std::get<OnDemand>(terms), demand, below, billing);
+        Result<Charges> rest = uncommittedCharges(plan.uncommitted->terms, demand, below, billing);
         if (!rest) {
             return tl::make_unexpected(rest.error());
         }
@@ -330,6 +489,9 @@ Result<std::int64_t> totalMinorUnits(const ResolvedPlan& plan, const Demand& dem
     if (!plan.parts.empty()) {
         return total;
     }
+    if (isDated(plan)) {
+        return datedTotal(plan, demand, billing);
+    }
     for (const ResolvedPart& part : plan.commitments) {
         const std::int64_t instances = part.part.instances.value_or(demand.peakInstances());
         add(std::visit(CommitmentTotal{instances, demand, billing}, part.terms));
@@ -359,6 +521,10 @@ Result<std::int64_t> totalMinorUnits(const ResolvedPlan& plan, const Demand& dem
 
 Result<std::int64_t> totalMinorUnits(const ResolvedPart& part, const Demand& demand, const Billing& billing)
 {
+    if (part.part.isDated()) {
+        return fail(ErrorCode::BadPlan, toString(part.part.key) + " for a part of the demand, alone",
+                    "a plan that says what takes the rest");
+    }
     return part.part.key.isCommitment()
                ? std::visit(
                      CommitmentTotal{part.part.instances.value_or(demand.peakInstances()), demand, billing},

@@ -99,13 +99,14 @@ private:
     Billing::Mode m_mode = Billing::Mode::Provider;
 };
 
-/// Commitments in the order written, each covering what those before it left, then the uncommitted part.
-/// ErrorCode::NotOffered where something is left over and nothing takes it.
+/// Commitments in the order written, each covering what those before it left in the months it holds, then the
+/// uncommitted part. ErrorCode::NotOffered where something is left over and nothing takes it, BadPlan where a
+/// commitment begins after the demand's end.
 Result<Quote> quote(const Offer& offer, const ResolvedPlan& plan, const Demand& demand,
                     const Billing& billing);
 
 /// quote(...).total() in minor units without building a ledger, in Billing::Mode::Provider. Allocates
-/// nothing, except for machines made of parts.
+/// nothing, except for machines made of parts and for commitments that hold for a part of the demand.
 Result<std::int64_t> totalMinorUnits(const ResolvedPlan& plan, const Demand& demand, const Billing& billing);
 
 /// The same for a plan that is this part alone.
