@@ -23,10 +23,10 @@ namespace {
 constexpr const char* version = "gpucost " GPUCOST_VERSION "\n";
 constexpr int programMistake = 70;
 
-const std::array<const CommandEntry*, 13> commands{
-    &compareEntry,       &quoteEntry,         &breakEvenEntry,   &offersEntry,     &gpusEntry,
-    &bookCheckEntry,     &bookListEntry,      &bookDiffEntry,    &bookImportEntry, &pricesUpdateEntry,
-    &pricesHistoryEntry, &pricesChangesEntry, &pricesExportEntry};
+const std::array<const CommandEntry*, 14> commands{
+    &compareEntry,      &quoteEntry,         &breakEvenEntry,     &optimizeEntry,    &offersEntry,
+    &gpusEntry,         &bookCheckEntry,     &bookListEntry,      &bookDiffEntry,    &bookImportEntry,
+    &pricesUpdateEntry, &pricesHistoryEntry, &pricesChangesEntry, &pricesExportEntry};
 
 std::string overview()
 {

@@ -148,6 +148,34 @@ Result<BestMix> bestMix(const MixRequest& request)
     return mix;
 }
 
+Result<std::vector<Money>> blockTotals(const MixRequest& request, const BestMix& mix)
+{
+    std::vector<Money> totals;
+    for (std::size_t i = 0; i < mix.blocks.size(); ++i) {
+        ResolvedPlan only = mix.plan;
+        only.spec.parts = {mix.plan.spec.parts[i]};
+        const auto keep = [i](ResolvedPlan& plan) { plan.commitments = {plan.commitments[i]}; };
+        for (ResolvedMachinePart& part : only.parts) {
+            keep(part.plan);
+        }
+        if (only.parts.empty()) {
+            keep(only);
+        }
+        const auto bill = quote(*request.offer, only, request.demand, request.billing);
+        if (!bill) {
+            return tl::make_unexpected(bill.error());
+        }
+        Money total = bill->total() - bill->total();
+        for (const Charge& charge : bill->charges()) {
+            if (charge.category == ChargeCategory::Purchase) {
+                total = total + charge.cost;
+            }
+        }
+        totals.push_back(total);
+    }
+    return totals;
+}
+
 std::vector<SinglePlan> singlePlans(const MixRequest& request)
 {
     std::vector<PlanKey> keys{PlanKey{}};

@@ -54,6 +54,10 @@ struct BestMix {
 /// Verified  tests/core/optimize/best_mix_test.cpp
 Result<BestMix> bestMix(const MixRequest& request);
 
+/// What each block owes, the sum of its charges in the bill. The bill's total less these is what the rest
+/// costs.
+Result<std::vector<Money>> blockTotals(const MixRequest& request, const BestMix& mix);
+
 /// One plan for everything.
 struct SinglePlan {
     PlanSpec plan;

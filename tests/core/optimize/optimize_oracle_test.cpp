@@ -278,6 +278,13 @@ private:
                 const std::int64_t most = chance(3) ? length : chance(2) ? length / 3 : 5 * hour;
                 run.seconds = pick(1, most / grain) * grain;
                 run.start = pick(0, (length - run.seconds) / grain) * grain;
+                if (c.shares.size() > 1 &&
+                    chance(3)) {  // ends within an hour in which a part of the month does
+                    const std::int64_t width = length / static_cast<std::int64_t>(c.shares.size());
+                    run.start = 0;
+                    run.seconds = std::min(length, width + pick(-hour, hour));
+                    run.instances = left;
+                }
                 left -= run.instances;
                 given.runs.push_back(run);
             }
@@ -401,5 +408,6 @@ TEST_CASE("the best mix costs what the cheapest of all mixes costs, for 10,000 d
     CHECK(laterStarts > 1'000);
     CHECK(searched > 50);
     MESSAGE("10,000 demands, " << differences << " differences; " << committed << " commit, " << laterStarts
-                               << " begin a commitment later; " << billed << " billed");
+                               << " begin a commitment later; " << searched << " needed a search; " << billed
+                               << " billed");
 }
