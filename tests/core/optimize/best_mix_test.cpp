@@ -112,8 +112,7 @@ TEST_CASE("spot takes the rest where it is allowed and cheaper")
 
 TEST_CASE("hourly settlement is optimized as it is settled, and ladders are bought by the month")
 {
-    // 0.014 an hour settles to 0.01; eleven months at the ladder's 0.6 are worth it only where hours settle
-    // higher.
+    // 0.014 an hour settles to 0.01 and 0.016 to 0.02, which alone decides what a month for 8.10 is worth.
     const Book cheap("on-demand 0.014 USD; subscription 9.00 USD per=instance-month ladder=1-12:0.9",
                      rules({.settlement = Settlement::Hour}));
     CHECK(planOf(requestFor(cheap, "gpus=2 months=3")) == "on-demand");  // 7.30 a month, not 10.22

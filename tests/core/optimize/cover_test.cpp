@@ -44,14 +44,14 @@ Int128 leastOfAll(const CoverProblem& problem, std::vector<std::int64_t>& bought
 
 TEST_CASE("a term takes over the work of another that has ended")
 {
-    // One unit all the time, a second one in months 1 and 2. Terms hold two months and cost 15; a month of a
-    // unit costs 10. Layer by layer: the lower one 30 for four months, the upper one 15. Overlapping terms do
-    // no better here, but with three months they do: [0, 2) and [1, 3) leave nothing in month 2.
+    // One unit in each of three months, a second one in the middle; terms hold two months and cost 15, an
+    // uncovered month 10. Layer by layer the lower unit costs 15 + 10 and the upper 10. But the second term
+    // may serve the upper unit first and then the lower one.
     const std::vector<CoverTerm> terms{{0, 2, 2, 15}, {1, 3, 2, 15}, {2, 3, 2, 15}};
     const std::vector<CoverSaving> one{{1, 10}};
     const std::vector<CoverSaving> two{{2, 10}};
     const Cover cover = coverAtLeastCost(problemOf(2, terms, {one, two, one})).value();
-    CHECK(cost(cover) == 30);  // layer by layer: 15 + 10 below, and 10 above
+    CHECK(cost(cover) == 30);  // not 35
     CHECK(cover.bought == std::vector<std::int64_t>{1, 1, 0});
     CHECK(cover.covered == std::vector<std::int64_t>{1, 2, 1});
 }
