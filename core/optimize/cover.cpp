@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <optional>
 #include <stdexcept>
 #include <tuple>
@@ -201,13 +202,10 @@ private:
     {
         std::int64_t units = most;
         alongPath([&](const Via& via) {
-            switch (via.way) {
-            case Way::Uncovered: units = std::min(units, m_months[via.index].room()); break;
-            case Way::UncoveredBack: units = std::min(units, m_months[via.index].retractable()); break;
-            case Way::ArcBack: units = std::min(units, m_flow[via.index]); break;
-            case Way::Arc:
-            case Way::None: break;
-            }
+            units = std::min(units, via.way == Way::Uncovered       ? m_months[via.index].room()
+                                    : via.way == Way::UncoveredBack ? m_months[via.index].retractable()
+                                    : via.way == Way::ArcBack       ? m_flow[via.index]
+                                                                    : unlimited);
         });
         alongPath([&](const Via& via) {
             switch (via.way) {
@@ -280,9 +278,7 @@ std::vector<std::int64_t> leastCostFlow(const std::vector<WideCurve>& curves,
 std::vector<std::size_t> usefulTerms(const std::vector<CoverTerm>& terms)
 {
     std::vector<std::size_t> useful(terms.size());
-    for (std::size_t i = 0; i < useful.size(); ++i) {
-        useful[i] = i;
-    }
+    std::iota(useful.begin(), useful.end(), std::size_t{0});
     const auto key = [&terms](std::size_t i) {
         return std::tuple(terms[i].from, terms[i].to, terms[i].cost, terms[i].length, i);
     };
@@ -294,7 +290,7 @@ std::vector<std::size_t> usefulTerms(const std::vector<CoverTerm>& terms)
     return useful;
 }
 
-bool everFurtherUnitSavesLess(const std::vector<CoverSaving>& savings)
+bool noFurtherUnitSavesMore(const std::vector<CoverSaving>& savings)
 {
     return std::is_sorted(savings.begin(), savings.end(),
                           [](const CoverSaving& a, const CoverSaving& b) { return a.saving > b.saving; });
@@ -586,7 +582,7 @@ Int128 costOf(const CoverProblem& problem, const std::vector<std::int64_t>& boug
 Result<Cover> coverAtLeastCost(const CoverProblem& problem)
 {
     std::vector<std::size_t> useful = usefulTerms(problem.terms);
-    if (std::all_of(problem.savings.begin(), problem.savings.end(), everFurtherUnitSavesLess)) {
+    if (std::all_of(problem.savings.begin(), problem.savings.end(), noFurtherUnitSavesMore)) {
         Cover cover;
         cover.bought = coverConvex(problem, useful);
         cover.covered = coveredUnits(problem, cover.bought);
