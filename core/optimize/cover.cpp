@@ -176,9 +176,8 @@ private:
                 }
             }
         }
-        const Cost whole = m_distance[sink];
         for (std::size_t i = 0; i < m_nodes; ++i) {
-            m_potential[i] += m_done[i] != 0 ? m_distance[i] : whole;
+            m_potential[i] += m_distance[m_done[i] != 0 ? i : sink];
         }
     }
 
@@ -228,7 +227,7 @@ private:
     std::vector<std::vector<std::size_t>> m_in;
     std::vector<Cost> m_potential;
     std::vector<Cost> m_distance;
-    std::vector<std::uint8_t> m_done;
+    std::vector<std::uint8_t> m_done;  // of this path
     std::vector<Via> m_via;
 };
 
