@@ -15,7 +15,8 @@ public:
         options.position("OFFER", m_offer, "provider/region/instance-type: aws/ap-northeast-2/p3.2xlarge");
         options.group("Plan");
         options.one("--plan", m_plan, "PLAN",
-                    "kind[-term][-payment][-convertible][:N|@AMOUNT/h], joined by + for a mix");
+                    "kind[-term][-payment][-convertible][:N|@AMOUNT/h][,from=MONTH][,terms=N], joined by + "
+                    "for a mix");
         options.flag("--explain", m_explain, "Derive every charge, and show the rows of the price book");
         options.flag("--cash-flow", m_cashFlow, "What is due in each month, and what has been paid by then");
         m_variant.addTo(options);
@@ -99,7 +100,8 @@ const CommandEntry quoteEntry{
     "Plans: on-demand, spot, reserved-3y-all-upfront, "
     "reserved-1y-no-upfront-convertible, reserved-3y-monthly,\n"
     "committed-use-1y, savings-plan-1y-no-upfront@3.50/h, subscription-12m, "
-    "reserved-3y-all-upfront:6+on-demand\n"
+    "reserved-3y-all-upfront:6+on-demand,\n"
+    "reserved-1y-no-upfront:2,from=13,terms=1 (two for the second year)\n"
     "\n"
     "Examples:\n"
     "  gpucost quote aws/ap-northeast-2/p3.2xlarge --plan reserved-3y-all-upfront "
