@@ -7,8 +7,8 @@
 
 namespace gpucost {
 
-/// How an annual rate becomes a monthly one. There is no default: 12 % a year is 1 % a month as loans quote it,
-/// and 0.9489 % as yields do.
+/// How an annual rate becomes a monthly one. There is no default: 12 % a year is 1 % a month as loans quote
+/// it, and 0.9489 % as yields do.
 ///
 /// Nominal    annual / 12
 /// Effective  (1 + annual)^(1/12) - 1: twelve months at it grow by exactly the annual rate
@@ -33,8 +33,8 @@ public:
     /// The rate per period, 0.01 for 1 %, rounded half away from zero.
     Decimal perPeriod(Scale scale) const;
 
-    /// (1 + rate per period)^periods - 1, rounded half away from zero: of a monthly rate over 12 the effective
-    /// annual one.
+    /// (1 + rate per period)^periods - 1, rounded half away from zero: of a monthly rate over 12 the
+    /// effective annual one.
     Decimal over(std::int32_t periods, Scale scale) const;
 
 private:

@@ -86,7 +86,8 @@ BigInt floorRoot(const BigInt& value, std::int32_t n)
     if (n == 1 || value <= 1) {
         return value;
     }
-    // A first guess from the leading 53 bits, a little too large, from which Newton's method falls to the root.
+    // A first guess from the leading 53 bits, a little too large, from which Newton's method falls to the
+    // root.
     const auto order = static_cast<unsigned>(n);
     const unsigned top = mp::msb(value);
     const unsigned cut = top > 52 ? top - 52 : 0;

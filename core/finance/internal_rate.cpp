@@ -106,7 +106,8 @@ Decimal grownOver(const exact::Number& in, const exact::Number& out, std::int32_
         const exact::Field field(in.rational() / out.rational(), periods);
         return exact::rounded(exact::Number::grown(field, 1, 1) - exact::Number(field, 1), scale);
     }
-    // Two rates by the year: enclosed; that such a root is a rounding tie has never been seen, and is not guessed.
+    // Two rates by the year: enclosed; that such a root is a rounding tie has never been seen, and is not
+    // guessed.
     const BigInt power = exact::pow10Big(scale.places);
     constexpr unsigned mostBits = 4096;
     for (unsigned bits = 256; bits <= mostBits; bits *= 2) {

@@ -39,10 +39,13 @@ struct InternalRates {
 /// Internal rates (IRR) of flows one period apart, per period, rounded half away from zero to `scale`.
 ///
 /// Completeness  every root of the exact polynomial is isolated (the constructive proof of Descartes' rule of
-///               signs), not searched for from a guess. Two rates that agree in their first 70 digits count as one
-/// Errors        std::invalid_argument without flows; CurrencyMismatch; Overflow where a rate cannot be told from
+///               signs), not searched for from a guess. Two rates that agree in their first 70 digits count
+///               as one
+/// Errors        std::invalid_argument without flows; CurrencyMismatch; Overflow where a rate cannot be told
+/// from
 ///               a rounding tie
-/// Verified      tests/core/finance/internal_rate_test.cpp: numpy-financial, formulajs, Excel, polynomials made
+/// Verified      tests/core/finance/internal_rate_test.cpp: numpy-financial, formulajs, Excel, polynomials
+/// made
 ///               from known roots
 InternalRates internalRates(const std::vector<Money>& flows, Scale scale);
 InternalRates internalRates(const CashFlow& flow, Scale scale);
@@ -50,9 +53,9 @@ InternalRates internalRates(const CashFlow& flow, Scale scale);
 /// Internal rates (XIRR) of dated flows, per year of 365 days: flow / (1 + rate)^(days / 365) sums to zero.
 InternalRates internalRates(const std::vector<DatedMoney>& flows, Scale scale);
 
-/// The modified internal rate (MIRR): what money out, financed at one rate, becomes as money in, reinvested at
-/// another. (future value of money in / present value of money out)^(1 / (n - 1)) - 1 over n flows, at time 0 to
-/// n - 1. Empty where money flows one way only, or there is a single flow.
+/// The modified internal rate (MIRR): what money out, financed at one rate, becomes as money in, reinvested
+/// at another. (future value of money in / present value of money out)^(1 / (n - 1)) - 1 over n flows, at
+/// time 0 to n - 1. Empty where money flows one way only, or there is a single flow.
 std::optional<Decimal> modifiedInternalRate(const std::vector<Money>& flows, const DiscountRate& finance,
                                             const DiscountRate& reinvest, Scale scale);
 

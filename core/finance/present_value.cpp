@@ -16,8 +16,7 @@ exact::Number presentValue(const exact::Field& field, const std::vector<Money>& 
     const std::int64_t wait = first == FirstFlow::Now ? 0 : 1;
     exact::Number value(field, 0);
     for (std::size_t k = 0; k < flows.size(); ++k) {
-        value +=
-            exact::Number::grown(field, exact::big(flows[k]), -(static_cast<std::int64_t>(k) + wait));
+        value += exact::Number::grown(field, exact::big(flows[k]), -(static_cast<std::int64_t>(k) + wait));
     }
     return value;
 }
@@ -55,7 +54,8 @@ Money netPresentValue(const std::vector<Money>& flows, const DiscountRate& rate,
     return {netPresentValue(flows, rate, first, Scale{currency.minorDigits()}), currency};
 }
 
-Decimal netPresentValue(const std::vector<Money>& flows, const DiscountRate& rate, FirstFlow first, Scale scale)
+Decimal netPresentValue(const std::vector<Money>& flows, const DiscountRate& rate, FirstFlow first,
+                        Scale scale)
 {
     currencyOf(flows);
     const exact::Field field(rate);

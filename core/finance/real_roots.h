@@ -33,8 +33,8 @@ public:
     int signNearZero() const;
     int signAtInfinity() const;
 
-    /// The sign on the whole of [low, high], 0 < low <= high; 0 where it is not the same, or not certain: terms
-    /// are enclosed one by one, and the rounding of each operation is allowed for.
+    /// The sign on the whole of [low, high], 0 < low <= high; 0 where it is not the same, or not certain:
+    /// terms are enclosed one by one, and the rounding of each operation is allowed for.
     int sign(const Real& low, const Real& high) const;
 
     /// The derivative of x^-e * this, without its power of x, for an e inside of a change of sign. It has one
@@ -49,17 +49,18 @@ private:
 struct RootBracket {
     Real low;
     Real high;
-    bool touches = false;  ///< the sign is the same on both sides
-    bool isFinest = false; ///< as narrow as the arithmetic can tell
+    bool touches = false;   ///< the sign is the same on both sides
+    bool isFinest = false;  ///< as narrow as the arithmetic can tell
 };
 
 /// All positive roots, from the least, each in a bracket of its own.
 ///
 /// Method      Descartes' proof of his rule, carried out: p has at most as many positive roots as changes of
-///             sign. betweenTurns() has one change less; its roots (found the same way) cut the axis into pieces
-///             on which x^-e * p is monotone, so that a piece holds one root where its ends differ in sign, and
-///             none otherwise
-/// Resolution  a turn whose height cannot be told from zero with 768 bits counts as one root that touches. That
+///             sign. betweenTurns() has one change less; its roots (found the same way) cut the axis into
+///             pieces on which x^-e * p is monotone, so that a piece holds one root where its ends differ in
+///             sign, and none otherwise
+/// Resolution  a turn whose height cannot be told from zero with 768 bits counts as one root that touches.
+/// That
 ///             is so for a true double root, and for two that agree in about their first 70 digits
 std::vector<RootBracket> positiveRoots(const SparsePolynomial& polynomial);
 

@@ -57,7 +57,7 @@ std::vector<Money> flowsOf(const std::vector<Rational>& rates, std::int64_t scal
 
 TEST_CASE("published internal rates come out to their last printed digit")
 {
-    CHECK(rates("-100 39 59 55 20", 5) == "0.28095");                        // numpy-financial, irr
+    CHECK(rates("-100 39 59 55 20", 5) == "0.28095");                          // numpy-financial, irr
     CHECK(rates("-75000 12000 15000 18000 21000 24000", 9) == "0.057151429");  // formulajs, IRR
     CHECK(rates("-100 110", 4) == "0.1000");
     CHECK(rates("-100 50", 2) == "-0.50");
@@ -85,7 +85,8 @@ TEST_CASE("several internal rates are all found")
     CHECK(rates("-100 220 -121", 4) == "0.1000 touches");
     CHECK(rates("-1000 3300 -3630 1331", 4) == "0.1000");
     // A hair beside the double root: none, or two.
-    CHECK(rates("-100 220 -121.00000000000000000001", 4) == "the present value is zero at no rate above -100 %");
+    CHECK(rates("-100 220 -121.00000000000000000001", 4) ==
+          "the present value is zero at no rate above -100 %");
     CHECK(rates("-100 220 -120.99999999999999999999", 12) == "0.099999999990 0.100000000010");
     CHECK(rates("-100 220 -120.9999", 4) == "0.0990 0.1010");
 }
@@ -104,8 +105,8 @@ TEST_CASE("dated rates are per year of 365 days")
     CHECK(datedRates("2021-01-01:-100 2022-01-01:110", 8) == "0.10000000");
     CHECK(datedRates("2024-01-01:-100 2025-01-01:110", 8) == "0.09971359");  // 1.1^(365/366) - 1
     // Excel help on XIRR; it prints 0.373362535, where its iteration stopped.
-    CHECK(datedRates("2008-01-01:-10000 2008-03-01:2750 2008-10-30:4250 2009-02-15:3250 2009-04-01:2750", 9) ==
-          "0.373362534");
+    CHECK(datedRates("2008-01-01:-10000 2008-03-01:2750 2008-10-30:4250 2009-02-15:3250 2009-04-01:2750",
+                     9) == "0.373362534");
     // A flow that is first in and then out has a rate too, and order does not matter.
     CHECK(datedRates("2009-04-01:-110 2008-04-01:100", 6) == "0.100000");
     // Months of a plan against its baseline: an upfront each year makes many changes of sign, and one rate.
@@ -139,8 +140,8 @@ TEST_CASE("rates that flows were made from are all found, and only those")
         std::sort(made.begin(), made.end());
         std::string expected;
         for (const Rational& rate : made) {
-            expected += (expected.empty() ? "" : " ") + toString(gpucost::round(Decimal::of(toString(rate)), Scale{6},
-                                                                      Rounding::HalfUp));
+            expected += (expected.empty() ? "" : " ") +
+                        toString(gpucost::round(Decimal::of(toString(rate)), Scale{6}, Rounding::HalfUp));
         }
         const std::vector<Money> flow = flowsOf(made, round % 2 == 0 ? 1000 : -7);
         CHECK(text(internalRates(flow, Scale{6})) == expected);
@@ -194,10 +195,12 @@ TEST_CASE("the present value changes its sign at a rate within one unit of the l
 TEST_CASE("the modified internal rate finances money out and reinvests money in")
 {
     const auto rate = [](std::string_view flow, const char* finance, const char* reinvest, int places) {
-        const auto found = modifiedInternalRate(flows(flow), perPeriod(finance), perPeriod(reinvest), Scale{places});
+        const auto found =
+            modifiedInternalRate(flows(flow), perPeriod(finance), perPeriod(reinvest), Scale{places});
         return found ? toString(*found) : "none";
     };
-    CHECK(rate("-120000 39000 30000 21000 37000 46000", "0.10", "0.12", 6) == "0.126094");  // Excel help on MIRR
+    CHECK(rate("-120000 39000 30000 21000 37000 46000", "0.10", "0.12", 6) ==
+          "0.126094");  // Excel help on MIRR
     CHECK(rate("-100 0 121", "0", "0.5", 4) == "0.1000");
     CHECK(rate("-100 -10", "0.1", "0.1", 4) == "none");
     CHECK(rate("100 10", "0.1", "0.1", 4) == "none");
@@ -210,5 +213,6 @@ TEST_CASE("the modified internal rate finances money out and reinvests money in"
     year[6] = usd("50");
     year[12] = usd("60");
     // (52.9150262 + 60) / 100 = 1.129150262; ^(1/12) - 1.
-    CHECK(toString(modifiedInternalRate(year, DiscountRate::zero(), effective, Scale{8}).value()) == "0.01017352");
+    CHECK(toString(modifiedInternalRate(year, DiscountRate::zero(), effective, Scale{8}).value()) ==
+          "0.01017352");
 }

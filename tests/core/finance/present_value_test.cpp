@@ -32,19 +32,20 @@ TEST_CASE("published present values come out to their last printed digit")
         {"0.0275/12", "50 60 40 100 25", later, 8, "273.14193838", "FormCalc, read as a monthly rate"},
         {"0.0275", "50 60 40 100 25", later, 8, "253.91203532", "the same at 2.75 % a period"},
         // legitlads.com: 64 GPUs, 1.92 M now, 70 % of 64 x 8,760 h at 2.00 less 182,170.25 a year.
-        {"0.10", "-1920000 602725.75 602725.75 602725.75 602725.75", now, 0, "-9440", "legitlads.com, -9.44K"},
+        {"0.10", "-1920000 602725.75 602725.75 602725.75 602725.75", now, 0, "-9440",
+         "legitlads.com, -9.44K"},
         {"0", "-1920000 602725.75 602725.75 602725.75 602725.75", now, 0, "490903", "its plain sum"},
     };
     for (const Row& row : rows) {
         CAPTURE(std::string(row.source));
-        CHECK(toString(netPresentValue(flows(row.flows), perPeriod(row.rate), row.first, Scale{row.places})) ==
-              row.value);
+        CHECK(toString(netPresentValue(flows(row.flows), perPeriod(row.rate), row.first,
+                                       Scale{row.places})) == row.value);
     }
 }
 
 TEST_CASE("a present value is money of the minor unit, rounded half away from zero")
 {
-    CHECK(netPresentValue(flows("0 0.0125"), perPeriod("0.25"), FirstFlow::Now) == usd("0.01"));  // 0.0100
+    CHECK(netPresentValue(flows("0 0.0125"), perPeriod("0.25"), FirstFlow::Now) == usd("0.01"));   // 0.0100
     CHECK(netPresentValue(flows("0 0.00625"), perPeriod("0.25"), FirstFlow::Now) == usd("0.01"));  // 0.005
     CHECK(netPresentValue(flows("0 -0.00625"), perPeriod("0.25"), FirstFlow::Now) == usd("-0.01"));
     CHECK(toString(netPresentValue({krw("-1000"), krw("1200")}, perPeriod("0.1"), FirstFlow::Now)) ==
@@ -69,8 +70,10 @@ TEST_CASE("an annual rate becomes monthly the way that is named")
     CHECK(DiscountRate::perPeriod(Rational(-1)).error().code == ErrorCode::BadValue);
     CHECK(DiscountRate::monthly(Rational(-12), AnnualToMonthly::Nominal).error().code == ErrorCode::BadValue);
     CHECK(DiscountRate::monthly(Rational(-11), AnnualToMonthly::Nominal).has_value());
-    CHECK(DiscountRate::monthly(Rational(-1), AnnualToMonthly::Effective).error().code == ErrorCode::BadValue);
-    CHECK(toString(DiscountRate::monthly(Rational(0), AnnualToMonthly::Effective)->perPeriod(Scale{3})) == "0.000");
+    CHECK(DiscountRate::monthly(Rational(-1), AnnualToMonthly::Effective).error().code ==
+          ErrorCode::BadValue);
+    CHECK(toString(DiscountRate::monthly(Rational(0), AnnualToMonthly::Effective)->perPeriod(Scale{3})) ==
+          "0.000");
 }
 
 TEST_CASE("a tie at an irrational-looking rate is recognized, not guessed")
@@ -80,7 +83,8 @@ TEST_CASE("a tie at an irrational-looking rate is recognized, not guessed")
     for (int i = 0; i < 12; ++i) {
         twelfth = twelfth * Rational(Decimal::of("1.1"));
     }
-    const DiscountRate rate = DiscountRate::monthly(twelfth - Rational(1), AnnualToMonthly::Effective).value();
+    const DiscountRate rate =
+        DiscountRate::monthly(twelfth - Rational(1), AnnualToMonthly::Effective).value();
     CHECK(netPresentValue(flows("0 0.0055"), rate, FirstFlow::Now) == usd("0.01"));
     CHECK(netPresentValue(flows("0 -0.0055"), rate, FirstFlow::Now) == usd("-0.01"));
     // A tie after whole years, where the monthly rate stays irrational: 0.0056 / 1.12.
@@ -92,10 +96,12 @@ TEST_CASE("a tie at an irrational-looking rate is recognized, not guessed")
     // Irrational parts that cancel leave a tie; ones that nearly do leave none.
     flow[12] = usd("0.0056");
     CHECK(netPresentValue(flow, effective, FirstFlow::Now, Scale{2}) == Decimal::of("0.01"));
-    flow[12] = Money(Decimal::of("0.00559999999999999999999999999999999999999999999999999999"), currency("USD"));
+    flow[12] =
+        Money(Decimal::of("0.00559999999999999999999999999999999999999999999999999999"), currency("USD"));
     CHECK(netPresentValue(flow, effective, FirstFlow::Now) == usd("0.00"));
-    flow[5] = Money(Decimal::of("0.0000000000000000000000000000000000000000000000000000000000000000000000001"),
-                    currency("USD"));
+    flow[5] =
+        Money(Decimal::of("0.0000000000000000000000000000000000000000000000000000000000000000000000001"),
+              currency("USD"));
     flow[12] = usd("0.0056");
     CHECK(netPresentValue(flow, effective, FirstFlow::Now) == usd("0.01"));
     flow[5] = -flow[5];
@@ -104,21 +110,24 @@ TEST_CASE("a tie at an irrational-looking rate is recognized, not guessed")
 
 TEST_CASE("dated flows are discounted by days over 365, leap days included")
 {
-    const auto excel = datedFlows(
-        "2008-01-01:-10000 2008-03-01:2750 2008-10-30:4250 2009-02-15:3250 2009-04-01:2750");
+    const auto excel =
+        datedFlows("2008-01-01:-10000 2008-03-01:2750 2008-10-30:4250 2009-02-15:3250 2009-04-01:2750");
     const Rational rate(Decimal::of("0.09"));
     // Excel's example; formulajs carries 2086.6719, off by a clock change.
     CHECK(toString(datedPresentValue(excel, rate, Scale{4}).value()) == "2086.6476");
     CHECK(datedPresentValue(excel, rate).value() == usd("2086.65"));
     // Whole years of 365 days discount exactly.
-    CHECK(datedPresentValue(datedFlows("2021-01-01:0 2022-01-01:110 2023-01-01:121"), Rational(Decimal::of("0.1")))
+    CHECK(datedPresentValue(datedFlows("2021-01-01:0 2022-01-01:110 2023-01-01:121"),
+                            Rational(Decimal::of("0.1")))
               .value() == usd("200"));
     // 2024 has 366 days: 110 / 1.1^(366/365).
-    CHECK(toString(datedPresentValue(datedFlows("2024-01-01:0 2025-01-01:110"), Rational(Decimal::of("0.1")), Scale{6})
+    CHECK(toString(datedPresentValue(datedFlows("2024-01-01:0 2025-01-01:110"), Rational(Decimal::of("0.1")),
+                                     Scale{6})
                        .value()) == "99.973891");
     // Before the first flow money grows.
-    CHECK(datedPresentValue(datedFlows("2022-01-01:0 2021-01-01:100"), Rational(Decimal::of("0.1"))).value() ==
-          usd("110"));
+    CHECK(
+        datedPresentValue(datedFlows("2022-01-01:0 2021-01-01:100"), Rational(Decimal::of("0.1"))).value() ==
+        usd("110"));
     CHECK(datedPresentValue(excel, Rational(-1)).error().code == ErrorCode::BadValue);
     CHECK(datedPresentValue(excel, Rational(0)).value() == usd("3000"));
 }
@@ -133,7 +142,8 @@ TEST_CASE("present values agree with rationals where they are rational, and with
         const auto length = random() % 60 + 1;
         std::vector<Money> flow;
         for (std::size_t k = 0; k < length; ++k) {
-            flow.push_back(usd(std::to_string(static_cast<std::int64_t>(random() % 2'000'001) - 1'000'000) + ".37"));
+            flow.push_back(
+                usd(std::to_string(static_cast<std::int64_t>(random() % 2'000'001) - 1'000'000) + ".37"));
         }
         const auto thousandths = static_cast<std::int64_t>(random() % 900) - 400;
         const Rational rate = Rational(thousandths) / Rational(1000);
@@ -154,8 +164,7 @@ TEST_CASE("present values agree with rationals where they are rational, and with
         if (sum < 0) {
             cents = -cents;
         }
-        const Money value =
-            netPresentValue(flow, DiscountRate::perPeriod(rate).value(), first);
+        const Money value = netPresentValue(flow, DiscountRate::perPeriod(rate).value(), first);
         CHECK(toString(value.amount().coefficient()) == cents.str());
 
         const DiscountRate monthly = DiscountRate::monthly(rate, AnnualToMonthly::Effective).value();
@@ -175,6 +184,8 @@ TEST_CASE("present values agree with rationals where they are rational, and with
 
 TEST_CASE("a present value of nothing, or of two currencies, is a broken precondition")
 {
-    CHECK_THROWS_AS(netPresentValue(std::vector<Money>{}, DiscountRate::zero(), FirstFlow::Now), std::invalid_argument);
-    CHECK_THROWS_AS(netPresentValue({usd("1"), krw("1")}, DiscountRate::zero(), FirstFlow::Now), CurrencyMismatch);
+    CHECK_THROWS_AS(netPresentValue(std::vector<Money>{}, DiscountRate::zero(), FirstFlow::Now),
+                    std::invalid_argument);
+    CHECK_THROWS_AS(netPresentValue({usd("1"), krw("1")}, DiscountRate::zero(), FirstFlow::Now),
+                    CurrencyMismatch);
 }
