@@ -1,0 +1,445 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/scenario/scenario_run.h"
+
+#include <algorithm>
+
+#include "core/offer/price_book_builder.h"
+#include "core/quote/owned_offer.h"
+
+namespace gpucost {
+
+namespace {
+
+constexpr const char* assumedSource = "assumption";
+
+/// The catalog with the prices that the scenario types in, as a book that wins over all others.
+Checked<std::shared_ptr<const Catalog>> withAssumed(const Scenario& scenario,
+                                                    const std::shared_ptr<const Catalog>& catalog)
+{
+    if (scenario.assumed.empty()) {
+        return catalog;
+    }
+    Errors problems;
+    PriceBookBuilder builder("scenario", "Prices assumed in the scenario");
+    OfferFilter any;
+    any.withGpuOnly = false;
+    std::vector<std::pair<const Offer*, std::vector<Price>>> byOffer;
+    const Source* source = builder.addSource(
+        {assumedSource, "Typed into the scenario; no price list states it", scenario.name, ""});
+    std::vector<std::string> rules;
+    for (std::size_t i = 0; i < scenario.assumed.size(); ++i) {
+        const AssumedPrice& assumed = scenario.assumed[i];
+        const auto offer = catalog->named(assumed.offer, any);
+        if (!offer) {
+            Error error = offer.error();
+            error.where.pointer = "/assumed_prices/" + std::to_string(i) + "/offer";
+            problems.push_back(std::move(error));
+            continue;
+        }
+        Price price;
+        price.plan = assumed.plan;
+        price.currency = assumed.currency;
+        price.asOf = scenario.asOf;
+        price.rate = assumed.rate;
+        price.upfront = assumed.upfront;
+        price.source = source;
+        price.note = assumed.reason;
+        const auto same = std::find_if(byOffer.begin(), byOffer.end(),
+                                       [&](const auto& one) { return one.first == *offer; });
+        if (same == byOffer.end()) {
+            byOffer.push_back({*offer, {price}});
+        } else {
+            same->second.push_back(price);
+        }
+    }
+    for (auto& [offer, prices] : byOffer) {
+        BillingRules own = *offer->billing;
+        own.source = assumedSource;
+        if (std::find(rules.begin(), rules.end(), own.id) == rules.end()) {
+            rules.push_back(own.id);
+            builder.addRules(own);
+        }
+        builder.addOffer(*offer, offer->billing->id, std::move(prices));
+    }
+    if (problems.empty()) {
+        auto book = std::move(builder).build();
+        if (book) {
+            std::vector<std::shared_ptr<const PriceBook>> books(catalog->books().begin(),
+                                                                catalog->books().end());
+            books.push_back(std::make_shared<const PriceBook>(std::move(*book)));
+            return std::make_shared<const Catalog>(
+                std::move(books), std::shared_ptr<const HardwareTable>(catalog, &catalog->hardware()));
+        }
+        problems = book.error();
+    }
+    return tl::make_unexpected(std::move(problems));
+}
+
+std::vector<RecordedPrice> history(const Offer& offer, const PlanKey& plan)
+{
+    std::vector<RecordedPrice> prices;
+    for (const Price& price : offer.prices) {
+        const bool counts = price.plan == plan && price.form == PriceForm::Terms && price.disputed.empty() &&
+                            price.source->id != assumedSource;
+        const bool isNew = prices.empty() || prices.back().date != price.asOf;
+        if (counts && isNew) {
+            prices.push_back({price.asOf, price.rate});
+        }
+    }
+    return prices;
+}
+
+Result<PricePath> pathOf(const PriceAssumption& assumption, const Catalog& catalog)
+{
+    if (const auto* decline = std::get_if<DecliningPrices>(&assumption)) {
+        return PricePath::yearlyDecline(decline->perYear.fraction(), decline->how);
+    }
+    if (const auto* schedule = std::get_if<ScheduledPrices>(&assumption)) {
+        std::vector<PricePath::Step> steps;
+        for (const auto& step : schedule->steps) {
+            steps.push_back({step.month, Rational(step.factor)});
+        }
+        return PricePath::schedule(std::move(steps));
+    }
+    if (const auto* replay = std::get_if<ReplayedPrices>(&assumption)) {
+        OfferFilter any;
+        any.withGpuOnly = false;
+        return catalog.named(replay->offer, any).and_then([&](const Offer* offer) {
+            return PricePath::replay(history(*offer, replay->plan), replay->from);
+        });
+    }
+    return PricePath::constant();
+}
+
+/// Charges of renewed terms at the prices that list prices have come to when the term begins.
+Charges renewedAt(Charges charges, const PricePath& path, const PlanSpec& plan, Billing::Mode mode)
+{
+    for (Charge& charge : charges) {
+        if (isUncommitted(charge)) {
+            continue;
+        }
+        const auto part = std::find_if(plan.parts.begin(), plan.parts.end(), [&](const PlanPart& one) {
+            return charge.plan.find(toString(one.key)) != std::string::npos;
+        });
+        if (part == plan.parts.end() || part->key.termMonths == 0) {
+            continue;
+        }
+        const std::int32_t begins = charge.month / part->key.termMonths * part->key.termMonths;
+        const Rational factor = path.factor(begins);
+        if (begins == 0 || factor == Rational(1)) {
+            continue;
+        }
+        charge.exact = charge.exact * factor;
+        charge.cost = mode == Billing::Mode::Exact ? round(charge.exact, Scale{exactPlaces}, Rounding::HalfUp)
+                                                   : roundToMinorUnit(charge.exact);
+        charge.lines.push_back({"renewed in month " + std::to_string(begins) + " at " + toString(factor) +
+                                    " of the first price, as list prices then are",
+                                charge.quantity, factor, charge.exact.value()});
+    }
+    return charges;
+}
+
+class Runner {
+public:
+    Runner(const Scenario& scenario, const ScenarioData& data)
+        : m_scenario(scenario)
+        , m_data(data)
+    {
+    }
+
+    Checked<ScenarioResult> run()
+    {
+        auto catalog = withAssumed(m_scenario, m_data.catalog);
+        if (!catalog) {
+            return tl::make_unexpected(catalog.error());
+        }
+        ScenarioResult result;
+        result.catalog = *catalog;
+        result.booksDigest = m_data.catalog->digest();
+        result.booksChanged = !m_scenario.booksDigest.empty() && m_scenario.booksDigest != result.booksDigest;
+        auto path = pathOf(m_scenario.prices, **catalog);
+        auto monthly = DiscountRate::monthly(m_scenario.discounting.annual.fraction(),
+                                             m_scenario.discounting.compounding);
+        if (!path || !monthly) {
+            Error error = path ? monthly.error() : path.error();
+            error.where.pointer = path ? "/discount/annual" : "/prices";
+            return tl::make_unexpected(Errors{std::move(error)});
+        }
+        m_path = &*path;
+        m_monthly = &*monthly;
+        m_billing.mode = m_scenario.billing;
+        m_billing.currency = m_scenario.currency;
+        m_billing.givenRates = m_scenario.rates;
+        m_billing.shippedRates = m_data.exchangeRates;
+        m_billing.asOf = m_scenario.asOf;
+        for (const ScenarioOption& option : m_scenario.options) {
+            if (option.id == m_scenario.baseline) {
+                result.baseline = result.options.size();
+            }
+            result.options.push_back(work(option, result));
+        }
+        const OptionResult& baseline = result.options.at(result.baseline);
+        if (baseline.refused) {
+            return tl::make_unexpected(refusals(result));
+        }
+        for (OptionResult& option : result.options) {
+            if (!option.refused && &option != &baseline) {
+                judgeAgainst(baseline, option);
+            }
+        }
+        choose(result);
+        return result;
+    }
+
+private:
+    static Errors refusals(const ScenarioResult& result)
+    {
+        Errors errors;
+        for (std::size_t i = 0; i < result.options.size(); ++i) {
+            if (result.options[i].refused) {
+                errors.push_back(*result.options[i].refused);
+                errors.back().where.pointer = "/options/" + std::to_string(i);
+            }
+        }
+        return errors;
+    }
+
+    OptionResult work(const ScenarioOption& option, ScenarioResult& result)
+    {
+        OptionResult one;
+        one.option = &option;
+        Result<Quote> quote = std::holds_alternative<CloudChoice>(option.choice)
+                                  ? quoteCloud(std::get<CloudChoice>(option.choice), one, result)
+                                  : quoteOwned(std::get<OwnedChoice>(option.choice), option, one, result);
+        if (!quote) {
+            one.refused = quote.error();
+            return one;
+        }
+        one.quote = std::move(*quote);
+        addMoney(one);
+        return one;
+    }
+
+    Result<Quote> quoteCloud(const CloudChoice& cloud, OptionResult& one, ScenarioResult& result)
+    {
+        OfferFilter any;
+        auto named = offerNamed(*result.catalog, cloud.offer, any);
+        if (!named) {
+            return tl::make_unexpected(named.error());
+        }
+        result.kept.push_back(named->machine);
+        const Offer& offer = *named->offer;
+        if (!offer.gpuCount || offer.gpuCount->isZero()) {
+            return fail(ErrorCode::NotOffered, offer.name() + ", whose number of GPUs is not known",
+                        "an offer with GPUs");
+        }
+        Account account;
+        account.sustainedUse = m_scenario.sustainedUse;
+        const auto plan = resolve(offer, cloud.plan, m_scenario.asOf, account);
+        if (!plan) {
+            return tl::make_unexpected(plan.error());
+        }
+        const auto demand = makeDemand(m_scenario.demand, *offer.gpuCount);
+        const auto billing = billingFor(m_billing, offer.provider, plan->currency());
+        if (!demand || !billing) {
+            return tl::make_unexpected(demand ? billing.error() : demand.error());
+        }
+        addRates(*billing, result);
+        auto priced = quote(offer, *plan, *demand, *billing);
+        if (!priced) {
+            return priced;
+        }
+        Charges charges = repriced(priced->charges(), *m_path, m_scenario.billing);
+        if (m_scenario.renewal == RenewalPrice::Current) {
+            charges = renewedAt(std::move(charges), *m_path, cloud.plan, m_scenario.billing);
+        }
+        noteAssumptions(*priced, one);
+        return priced->with(std::move(charges));
+    }
+
+    Result<Quote> quoteOwned(const OwnedChoice& owned, const ScenarioOption& option, OptionResult& one,
+                             ScenarioResult& result)
+    {
+        OwnedTerms terms;
+        terms.currency = m_scenario.currency;
+        std::string gpu;
+        if (!owned.preset.empty()) {
+            const OwnedPreset* preset = m_data.owned.named(owned.preset);
+            if (preset == nullptr) {
+                return fail(ErrorCode::NotFound, "no preset called \"" + owned.preset + "\"",
+                            "one that `gpucost own --list` lists");
+            }
+            gpu = preset->gpu;
+            terms = applied(std::move(terms), *preset, m_scenario.asOf);
+        }
+        for (const auto& [field, value] : owned.fields) {
+            auto changed = with(std::move(terms), field, value);
+            if (!changed) {
+                return tl::make_unexpected(changed.error());
+            }
+            terms = std::move(*changed);
+        }
+        return finishOwned(std::move(terms), gpu, owned.servers, option, one, result);
+    }
+
+    Result<Quote> finishOwned(OwnedTerms terms, const std::string& gpu, std::int64_t servers,
+                              const ScenarioOption& option, OptionResult& one, ScenarioResult& result)
+    {
+        auto good = checked(std::move(terms));
+        if (!good) {
+            return tl::make_unexpected(good.error().front());
+        }
+        const auto own = std::make_shared<const OwnedOffer>(
+            std::move(*good),
+            OfferOrigin{"scenario", option.id, gpu, m_scenario.asOf, assumedSource,
+                        "The scenario's own figures and the presets it names", m_scenario.name});
+        result.kept.push_back(own);
+        const Offer& offer = own->offer();
+        PlanPart part;
+        part.key.kind = PlanKind::Owned;
+        part.instances = servers;
+        const auto plan = resolve(offer, PlanSpec{{part}}, m_scenario.asOf);
+        const auto demand = makeDemand(m_scenario.demand, *offer.gpuCount);
+        if (!plan || !demand) {
+            return tl::make_unexpected(plan ? demand.error() : plan.error());
+        }
+        if (demand->peakInstances() > servers) {
+            return fail(
+                ErrorCode::BadValue, std::to_string(servers) + " servers of one's own",
+                "at least the " + std::to_string(demand->peakInstances()) + " that the demand needs at once");
+        }
+        const auto billing = billingFor(m_billing, offer.provider, plan->currency());
+        if (!billing) {
+            return tl::make_unexpected(billing.error());
+        }
+        addRates(*billing, result);
+        one.assumptions.push_back(
+            "Servers of one's own: figures typed into the scenario or taken from a preset.");
+        return quote(offer, *plan, *demand, *billing);
+    }
+
+    static void addRates(const Billing& billing, ScenarioResult& result)
+    {
+        if (!billing.conversion) {
+            return;
+        }
+        for (const ExchangeRate& rate : billing.conversion->rows) {
+            const auto same = [&](const ExchangeRate& other) {
+                return other.base == rate.base && other.quote == rate.quote && other.date == rate.date &&
+                       other.rate == rate.rate;
+            };
+            if (std::none_of(result.rates.begin(), result.rates.end(), same)) {
+                result.rates.push_back(rate);
+            }
+        }
+    }
+
+    void noteAssumptions(const Quote& quote, OptionResult& one) const
+    {
+        for (const Price* price : quote.prices()) {
+            if (price->source->id == assumedSource) {
+                one.assumptions.push_back("Assumed price of " + toString(price->plan) + ": " +
+                                          std::string(price->note));
+            }
+        }
+        if (!std::holds_alternative<ConstantPrices>(m_scenario.prices)) {
+            one.assumptions.push_back(
+                "List prices: " + m_path->description() + "; commitments keep their rate" +
+                (m_scenario.renewal == RenewalPrice::Current ? " until renewed, then follow list prices."
+                                                             : ", renewals too."));
+        }
+    }
+
+    /// Discounts, tax and credits, and what follows from the whole flow.
+    void addMoney(OptionResult& one) const
+    {
+        const Quote& quote = *one.quote;
+        const std::string provider(quote.offer().provider);
+        std::vector<NegotiatedDiscount> agreed;
+        for (const auto& [name, share] : m_scenario.discounts) {
+            if (name == provider) {
+                agreed.push_back({"discount of " + name, share, NegotiatedDiscount::Scope::Everything});
+            }
+        }
+        const CashFlow costs = CashFlow::ofCosts(quote);
+        one.added = discounts(quote.charges(), quote.start(), agreed);
+        CashFlow payable = withAdded(costs, one.added);
+        if (m_scenario.tax) {
+            const auto rows = vatOn(payable, {m_scenario.tax->rate, m_scenario.tax->recoverable, 0});
+            one.added.insert(one.added.end(), rows.begin(), rows.end());
+            payable = withAdded(costs, one.added);
+        }
+        std::vector<Credit> credits;
+        for (const FreeCredit& credit : m_scenario.credits) {
+            const bool applies = credit.provider.empty() ? provider != "own" : credit.provider == provider;
+            if (applies && credit.amount.currency() == quote.currency()) {
+                credits.push_back({"free credit", credit.amount, quote.start(), credit.lastMonth});
+            }
+        }
+        if (!credits.empty()) {
+            CreditsApplied applied = applyCredits(payable, credits);
+            one.added.insert(one.added.end(), applied.rows.begin(), applied.rows.end());
+            one.creditUses = std::move(applied.uses);
+            payable = withAdded(costs, one.added);
+        }
+        one.total = -payable.total();
+        one.presentCost = -netPresentValue(payable, *m_monthly, m_scenario.discounting.first);
+        one.months = amortizedView(quote);
+        one.perGpuHour = perGpuHour(quote, one.total);
+        one.payable = std::move(payable);
+    }
+
+    static std::optional<Rational> perGpuHour(const Quote& quote, const Money& total)
+    {
+        const auto ledger = quote.perGpuHour();
+        if (!ledger || quote.total().isZero()) {
+            return ledger;
+        }
+        return *ledger * Rational(total.amount()) / Rational(quote.total().amount());
+    }
+
+    void judgeAgainst(const OptionResult& baseline, OptionResult& option) const
+    {
+        option.verdict = judge(*option.payable, *baseline.payable, *m_monthly, m_scenario.discounting.first);
+        const bool commits = std::any_of(option.quote->plan().parts.begin(), option.quote->plan().parts.end(),
+                                         [](const PlanPart& part) { return part.key.isCommitment(); });
+        const bool baselineFollows =
+            std::all_of(baseline.quote->plan().parts.begin(), baseline.quote->plan().parts.end(),
+                        [](const PlanPart& part) { return !part.key.isCommitment(); });
+        if (commits && baselineFollows && option.quote->plan().parts.size() == 1) {
+            option.priceDrop = priceDropBreakEven(*option.quote, *baseline.quote, {}, *m_monthly,
+                                                  m_scenario.discounting.first);
+        }
+    }
+
+    static void choose(ScenarioResult& result)
+    {
+        const auto least = [&](auto cost) {
+            std::optional<std::size_t> best;
+            for (std::size_t i = 0; i < result.options.size(); ++i) {
+                const OptionResult& option = result.options[i];
+                if (!option.refused && (!best || cost(option) < cost(result.options[*best]))) {
+                    best = i;
+                }
+            }
+            return best;
+        };
+        result.recommended = least([](const OptionResult& option) { return option.presentCost.amount(); });
+        result.leastPlainSum = least([](const OptionResult& option) { return option.total.amount(); });
+    }
+
+    const Scenario& m_scenario;
+    const ScenarioData& m_data;
+    const PricePath* m_path = nullptr;
+    const DiscountRate* m_monthly = nullptr;
+    BillingSpec m_billing;
+};
+
+}  // namespace
+
+Checked<ScenarioResult> run(const Scenario& scenario, const ScenarioData& data)
+{
+    return Runner(scenario, data).run();
+}
+
+}  // namespace gpucost
