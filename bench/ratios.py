@@ -48,6 +48,9 @@ def main():
             print(f"36-month calendar quote, {name:28} {nanoseconds(name):9.1f} ns   {nanoseconds(name) / item:8.1f} line items")
     for name in ("compareWholeCatalog", "compareV100"):
         print(f"{name:30} {nanoseconds(name) / 1e6:8.2f} ms")
+    for name, row in median.items():
+        if name.startswith("everyWorkload"):
+            print(f"{name:30} {nanoseconds(name) / 1e6:8.2f} ms   {row['workloads']:.0f} workloads x {row['ways']:.0f} ways to buy")
     python = cold(["/usr/bin/python3", "-c", "pass"])
     for command in (["compare"], ["compare", "--gpu", "V100"]):
         wall, processor, peak = cold([program, *command])

@@ -3,6 +3,7 @@
 #include "core/hardware/hardware_pack.h"
 #include "core/offer/catalog.h"
 #include "core/offer/exchange_rates.h"
+#include "pricing-data/shipped_parts.h"
 
 // The packed data become part of the program as they are: no compiler has to read 500 KB of numbers.
 __asm__(
@@ -19,31 +20,31 @@ extern "C" const char gpucostShippedData[];
 
 namespace gpucost {
 
-namespace {
-
-/// Where the parts lie; they are looked at only when somebody asks for them.
-struct Parts {
-    std::string_view hardware;
-    std::string_view exchangeRates;
-    std::vector<std::string_view> books;
-};
-
-Parts shippedParts()
+ShippedParts shippedParts()
 {
     PackReader in(gpucostShippedData);
-    Parts parts;
+    ShippedParts parts;
     parts.hardware = in.text();
     parts.exchangeRates = in.text();
     parts.books.resize(in.number());
     for (std::string_view& book : parts.books) {
         book = in.text();
     }
+    parts.processors = in.text();
+    parts.measurements = in.text();
+    parts.workloads = in.text();
+    parts.accuracy = in.text();
+    parts.spotLives = in.text();
+    parts.spotBands = in.text();
+    parts.ownedPresets = in.text();
     return parts;
 }
 
+namespace {
+
 std::shared_ptr<const Catalog> loadCatalog()
 {
-    const Parts parts = shippedParts();
+    const ShippedParts parts = shippedParts();
     std::vector<std::shared_ptr<const PriceBook>> books;
     for (const std::string_view book : parts.books) {
         books.push_back(std::make_shared<const PriceBook>(loadPackedPriceBook(book)));

@@ -41,6 +41,8 @@ extern const CommandEntry gpusEntry;
 extern const CommandEntry quoteEntry;
 extern const CommandEntry compareEntry;
 extern const CommandEntry breakEvenEntry;
+extern const CommandEntry checkpointEntry;
+extern const CommandEntry ownEntry;
 extern const CommandEntry bookCheckEntry;
 extern const CommandEntry bookListEntry;
 extern const CommandEntry bookDiffEntry;
@@ -49,5 +51,6 @@ extern const CommandEntry pricesUpdateEntry;
 extern const CommandEntry pricesHistoryEntry;
 extern const CommandEntry pricesChangesEntry;
 extern const CommandEntry pricesExportEntry;
+extern const CommandEntry workloadEntry;
 
 }  // namespace gpucost::cli

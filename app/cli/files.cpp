@@ -3,13 +3,13 @@
 
 #include <array>
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
-#include <memory>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "connect/replace_file.h"
 
 namespace gpucost::cli {
 
@@ -45,7 +45,6 @@ public:
 
     bool isOpen() const { return m_fd >= 0; }
     int get() const { return m_fd; }
-    bool closed() { return ::close(std::exchange(m_fd, -1)) == 0; }
 
 private:
     int m_fd;
@@ -64,20 +63,6 @@ bool writeAll(int fd, std::string_view content)
         content.remove_prefix(static_cast<std::size_t>(written));
     }
     return true;
-}
-
-/// Where a path leads through symbolic links, so that the file is replaced and not the link.
-std::string resolved(const std::string& path)
-{
-    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
-    return real ? std::string(real.get()) : path;
-}
-
-mode_t newFileMode()
-{
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    return 0666 & ~mask;
 }
 
 }  // namespace
@@ -114,32 +99,7 @@ Result<std::string> readFile(const std::string& path)
 
 std::optional<Error> writeFile(const std::string& path, std::string_view content)
 {
-    const std::string target = resolved(path);
-    struct stat status {};
-    const bool exists = ::stat(target.c_str(), &status) == 0;
-    const auto failed = [&path] { return inputOutput(reason(), "a file that can be written", path); };
-    if (exists && !S_ISREG(status.st_mode)) {
-        Descriptor device(::open(target.c_str(), O_WRONLY | O_CLOEXEC));
-        if (!device.isOpen() || !writeAll(device.get(), content) || !device.closed()) {
-            return failed();
-        }
-        return std::nullopt;
-    }
-    std::string temporary = target + ".XXXXXX";
-    Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-    if (!file.isOpen()) {
-        return failed();
-    }
-    const mode_t mode = exists ? status.st_mode & 07777U : newFileMode();
-    const bool written = writeAll(file.get(), content) && ::fchmod(file.get(), mode) == 0 &&
-                         ::fsync(file.get()) == 0 && file.closed() &&
-                         ::rename(temporary.c_str(), target.c_str()) == 0;
-    if (!written) {
-        const Error error = failed();
-        ::unlink(temporary.c_str());
-        return error;
-    }
-    return std::nullopt;
+    return replaceFile(path, content);
 }
 
 std::optional<Error> writeStandardOutput(std::string_view content)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -23,10 +22,24 @@ namespace {
 constexpr const char* version = "gpucost " GPUCOST_VERSION "\n";
 constexpr int programMistake = 70;
 
-const std::array<const CommandEntry*, 13> commands{
-    &compareEntry,       &quoteEntry,         &breakEvenEntry,   &offersEntry,     &gpusEntry,
-    &bookCheckEntry,     &bookListEntry,      &bookDiffEntry,    &bookImportEntry, &pricesUpdateEntry,
-    &pricesHistoryEntry, &pricesChangesEntry, &pricesExportEntry};
+constexpr const CommandEntry* commands[] = {
+    &compareEntry,
+    &quoteEntry,
+    &breakEvenEntry,
+    &workloadEntry,
+    &checkpointEntry,
+    &ownEntry,
+    &offersEntry,
+    &gpusEntry,
+    &bookCheckEntry,
+    &bookListEntry,
+    &bookDiffEntry,
+    &bookImportEntry,
+    &pricesUpdateEntry,
+    &pricesHistoryEntry,
+    &pricesChangesEntry,
+    &pricesExportEntry,
+};
 
 std::string overview()
 {

@@ -132,14 +132,16 @@ Date CommonOptions::readAsOf(Date today, Errors& problems) const
     return date.value_or(today);
 }
 
-Format CommonOptions::readFormat(Errors& problems) const
+Format CommonOptions::readFormat(Errors& problems, std::string_view another) const
 {
-    if (!format) {
+    if (!format || (!another.empty() && isFormat(another))) {
         return Format::Text;
     }
     const auto known = parseFormat(*format);
     if (!known) {
-        wrongValue(problems, "--format", *format, "text, csv, json or markdown");
+        wrongValue(problems, "--format", *format,
+                   another.empty() ? "text, csv, json or markdown"
+                                   : "text, csv, json, markdown or " + std::string(another));
     }
     return known.value_or(Format::Text);
 }

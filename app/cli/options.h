@@ -52,7 +52,9 @@ struct CommonOptions {
 
     void addTo(OptionList& options);
     Date readAsOf(Date today, Errors& problems) const;
-    Format readFormat(Errors& problems) const;
+    /// `another` is a format of one command alone: Text is returned for it, and isFormat(another) is true.
+    Format readFormat(Errors& problems, std::string_view another = {}) const;
+    bool isFormat(std::string_view another) const { return format == another; }
     /// The shipped books, fetched prices if there are any, and the books given, in this order; every problem
     /// of every book.
     Checked<std::shared_ptr<const Catalog>> catalog() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 #include "app/cli/pricing.h"
+#include "core/report/focus.h"
 #include "core/report/quote_report.h"
 
 namespace gpucost::cli {
@@ -26,7 +27,16 @@ public:
     {
         Errors problems;
         const Date asOf = common.readAsOf(today, problems);
-        const Format format = common.readFormat(problems);
+        const Format format = common.readFormat(problems, focus);
+        for (const auto& [asked, option] :
+             {std::pair(m_explain, "--explain"), std::pair(m_cashFlow, "--cash-flow")}) {
+            if (asked && common.isFormat(focus)) {
+                problems.push_back({ErrorCode::Usage,
+                                    {"", 0, option},
+                                    "--format focus beside it",
+                                    "another format: FOCUS rows are one thing"});
+            }
+        }
         OfferFilter filter;
         filter.withGpuOnly = false;
         m_variant.read(filter, problems);
@@ -58,6 +68,9 @@ public:
         if (!priced) {
             return tl::make_unexpected(Errors{priced.error()});
         }
+        if (common.isFormat(focus)) {
+            return Answer{focusCsv(focusRows(priced->quote, priced->demand, priced->billing, asOf))};
+        }
         const auto list = listCost(offer, priced->demand, priced->billing, asOf);
         if (!list) {
             return tl::make_unexpected(Errors{list.error()});
@@ -68,6 +81,8 @@ public:
     }
 
 private:
+    static constexpr std::string_view focus = "focus";
+
     std::optional<std::string> m_offer;
     std::optional<std::string> m_plan;
     bool m_explain = false;
@@ -79,19 +94,23 @@ private:
 
 }  // namespace
 
-const CommandEntry quoteEntry{"quote", "Price one offer under one plan, with every charge",
-                              "Plans: on-demand, spot, reserved-3y-all-upfront, "
-                              "reserved-1y-no-upfront-convertible, reserved-3y-monthly,\n"
-                              "committed-use-1y, savings-plan-1y-no-upfront@3.50/h, subscription-12m, "
-                              "reserved-3y-all-upfront:6+on-demand\n"
-                              "\n"
-                              "Examples:\n"
-                              "  gpucost quote aws/ap-northeast-2/p3.2xlarge --plan reserved-3y-all-upfront "
-                              "--as-of 2019-09-30 --explain\n"
-                              "  gpucost quote azure/unstated/4xV100 --plan reserved-3y-monthly --gpus 4 "
-                              "--cash-flow --as-of 2019-09-30\n"
-                              "  gpucost quote aws/us-east-2/p3.2xlarge --plan "
-                              "reserved-3y-all-upfront:6+on-demand --gpus 8 --utilization 60%\n",
-                              [] { return std::unique_ptr<Command>(std::make_unique<QuoteCommand>()); }};
+const CommandEntry quoteEntry{
+    "quote", "Price one offer under one plan, with every charge",
+    "Plans: on-demand, spot, reserved-3y-all-upfront, "
+    "reserved-1y-no-upfront-convertible, reserved-3y-monthly,\n"
+    "committed-use-1y, savings-plan-1y-no-upfront@3.50/h, subscription-12m, "
+    "reserved-3y-all-upfront:6+on-demand\n"
+    "\n"
+    "Examples:\n"
+    "  gpucost quote aws/ap-northeast-2/p3.2xlarge --plan reserved-3y-all-upfront "
+    "--as-of 2019-09-30 --explain\n"
+    "  gpucost quote azure/unstated/4xV100 --plan reserved-3y-monthly --gpus 4 "
+    "--cash-flow --as-of 2019-09-30\n"
+    "  gpucost quote aws/us-east-2/p3.2xlarge --plan "
+    "reserved-3y-all-upfront:6+on-demand --gpus 8 --utilization 60%\n"
+    "\n"
+    "--format focus writes FOCUS 1.2 cost rows as CSV: purchases, and use amortized over "
+    "them.\n",
+    [] { return std::unique_ptr<Command>(std::make_unique<QuoteCommand>()); }};
 
 }  // namespace gpucost::cli

@@ -15,6 +15,21 @@ SourceText readSource(const JsonValue& value, Problems& problems)
     return source;
 }
 
+std::vector<DataSource> readSources(JsonFields& document)
+{
+    std::vector<DataSource> sources;
+    for (const JsonValue& value : document.list("sources", 1)) {
+        const SourceText source = readSource(value, document.problems());
+        if (!source.id.empty() && sourceNamed(sources, source.id) != nullptr) {
+            document.problems().add(ErrorCode::BadValue, value.field("id"), "an id that no other source has");
+            continue;
+        }
+        sources.push_back({std::string(source.id), std::string(source.title), std::string(source.reference),
+                           std::string(source.licence)});
+    }
+    return sources;
+}
+
 Result<std::string_view> parseId(std::string_view text)
 {
     bool partBegins = true;

@@ -15,24 +15,22 @@ std::int64_t daysBetween(Date first, Date end)
     return (end.days() - first.days()).count();
 }
 
-/// The months that a purchase pays for: its plan says so. "machine: reserved-3y-all-upfront" for a machine's
-/// part.
-std::int32_t termMonths(const Charge& purchase)
-{
-    std::string_view plan = purchase.plan;
-    if (const std::size_t part = plan.rfind(": "); part != std::string_view::npos) {
-        plan.remove_prefix(part + 2);
-    }
-    const auto spec = parsePlanSpec(plan);
-    return spec ? std::max(spec->parts.front().key.termMonths, std::int32_t{1}) : 1;
-}
-
 Money zeroLike(const Money& money)
 {
     return money - money;
 }
 
 }  // namespace
+
+std::int32_t termMonths(const Charge& charge)
+{
+    std::string_view plan = charge.plan;
+    if (const std::size_t part = plan.rfind(": "); part != std::string_view::npos) {
+        plan.remove_prefix(part + 2);
+    }
+    const auto spec = parsePlanSpec(plan);
+    return spec ? std::max(spec->parts.front().key.termMonths, std::int32_t{1}) : 1;
+}
 
 Amount amortizedPerDay(const Money& amount, Date first, Date end)
 {

@@ -62,6 +62,9 @@ public:
         , m_rate(Number::grown(m_field, 1, 1) - Number(m_field, 1))
     {
     }
+    Interest(const Interest&) = delete;  // m_rate points to m_field
+    Interest& operator=(const Interest&) = delete;
+
     Money on(const Money& balance) const
     {
         return exact::roundedMoney(m_rate * numberOf(m_field, balance), balance.currency());

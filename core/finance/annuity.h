@@ -50,9 +50,8 @@ struct LoanPayment {
 ///
 /// Payment    annuityPayment() to the minor unit; the last one is what is then owed with its interest, so the
 ///            principal parts sum to the loan exactly
-/// Interest   of the balance over the period before, rounded half away from zero to the minor unit; a payment
-/// at
-///            the beginning of the first period bears none
+/// Interest   of the balance over the period before, rounded half away from zero to the minor unit; a
+///            payment at the beginning of the first period bears none
 std::vector<LoanPayment> loanSchedule(const Money& loan, const DiscountRate& rate, std::int32_t periods,
                                       PaymentAt at);
 

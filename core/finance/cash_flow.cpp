@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "core/money/line_item.h"
+
 namespace gpucost {
 
 namespace {
@@ -16,6 +18,12 @@ std::int32_t monthsFrom(Month first, Month last)
 Money zeroLike(const Money& money)
 {
     return money - money;
+}
+
+/// With all places of the minor unit: 15.5 USD is 15.50 USD.
+Money padded(const Money& money)
+{
+    return money + moneyOfMinorUnits(0, money.currency());
 }
 
 std::size_t at(std::int32_t index)
@@ -32,7 +40,8 @@ CashFlow::CashFlow(Month start, std::vector<Money> months)
     if (m_months.empty()) {
         throw std::invalid_argument("a cash flow without months has no currency");
     }
-    for (const Money& money : m_months) {
+    for (Money& money : m_months) {
+        money = padded(money);
         if (money.currency() != m_months.front().currency()) {
             throw CurrencyMismatch("a cash flow in two currencies");
         }

@@ -30,7 +30,7 @@ Amount atLeastZero(const Amount& amount)
     return amount.value().isNegative() ? zeroIn(amount.currency()) : amount;
 }
 
-/// Cash less use, before it is held at zero and rounded.
+/// Cash less use, before it is rounded.
 Amount unused(const std::vector<TencentOrder>& orders)
 {
     if (orders.empty()) {
@@ -38,7 +38,7 @@ Amount unused(const std::vector<TencentOrder>& orders)
     }
     Amount left = zeroIn(orders.front().cashPaid.currency());
     for (const TencentOrder& order : orders) {
-        left = left + Amount(order.cashPaid) - order.used;
+        left = left + atLeastZero(Amount(order.cashPaid) - order.used);
     }
     return left;
 }
@@ -81,8 +81,9 @@ Result<AzureRefund> azureRefund(const AzureReturn& returned)
     const Rational part = isWithinCap ? Rational(1) : Rational(room.amount()) / Rational(cancelled.amount());
     const bool isCheaperNow = (returned.currentPrice - returned.purchasePrice).amount().isNegative();
     const Money& price = isCheaperNow ? returned.currentPrice : returned.purchasePrice;
-    return AzureRefund{remaining, cancelled, room, isWithinCap,
-                       roundToMinorUnit(Amount(price) * (remaining * part))};
+    return AzureRefund{
+        remaining, cancelled, room, isWithinCap,
+        roundToMinorUnit(Amount(price) * (remaining * part * returned.fee.complement().fraction()))};
 }
 
 Money azureExchangeMinimum(const Money& monthly, Term term, std::int32_t paymentsMade)
@@ -126,7 +127,7 @@ TencentOrder TencentOrder::lighthouse(const Money& cashPaid, const Money& listPr
 
 Money tencentRefund(const std::vector<TencentOrder>& orders)
 {
-    return roundToMinorUnit(atLeastZero(unused(orders)));
+    return roundToMinorUnit(unused(orders));
 }
 
 TencentDowngrade tencentDowngrade(const std::vector<TencentOrder>& orders, const Money& newMonthlyPrice,

@@ -9,19 +9,18 @@
 
 namespace gpucost {
 
-/// What comes back, and what it costs, when a commitment is ended before its term.
-///
-/// Only rules that the providers' own pages state; what they leave open is an argument. AWS savings plans and
-/// Tencent's reserved instances cannot be returned, Azure savings plans cannot be cancelled; Google's pages
-/// state nothing: there is no function for them. Verified  tests/core/finance/early_exit_test.cpp: the
-/// providers' worked examples
+// What comes back, and what it costs, when a commitment is ended before its term. Only rules that the
+// providers' own pages state; what they leave open is an argument. AWS savings plans and Tencent's reserved
+// instances cannot be returned, Azure savings plans cannot be cancelled, and Google's pages state nothing:
+// there is no function for them.
+//
+// Verified  tests/core/finance/early_exit_test.cpp: the providers' worked examples
 
 /// A flow of costs that ends: months before `exit` as they are, the refund (positive) in `exit`, nothing
 /// later.
 CashFlow endedAt(const CashFlow& costs, Month exit, const Money& refund);
 
 // Azure
-// ----------------------------------------------------------------------------------------------------------
 
 /// A reservation to be returned.
 struct AzureReturn {
@@ -32,17 +31,17 @@ struct AzureReturn {
     Date exit;                        ///< first day that is not used
     std::vector<DatedMoney> earlier;  ///< commitments cancelled before, in the currency of the cap
     Money cap = usd("50000");
+    Percentage fee = Percentage::ofFraction(Rational(0));  ///< of the refund; Microsoft reserves up to 12 %
 };
 
 /// What returning it brings.
 ///
-/// Refund   the lower of purchase and current price, by the days that are left of the term; no fee
-/// Cap      50,000 USD of cancelled commitment (not of refunds) in any 12 months: `cancelled` is the purchase
-/// price by
-///          days left. Where `room` is less, only that part of the reservation is returned, refund in
-///          proportion
-/// Rounding each amount once, half away from zero, to the minor unit
-/// Source   Microsoft, "Self-service exchanges and refunds for Azure Reservations"
+/// Refund    the lower of purchase and current price, by the days that are left of the term, less the fee
+/// Cap       50,000 USD of cancelled commitment (not of refunds) in any 12 months: `cancelled` is the
+///           purchase price by the days left. Where `room` is less, only that part is returned, and
+///           refunded in proportion
+/// Rounding  each amount once, half away from zero, to the minor unit
+/// Source    Microsoft, "Self-service exchanges and refunds for Azure Reservations"
 struct AzureRefund {
     Rational remaining;  ///< share of the term's days
     Money cancelled;     ///< future commitment that a return of the whole would cancel
@@ -56,12 +55,14 @@ struct AzureRefund {
 Result<AzureRefund> azureRefund(const AzureReturn& returned);
 
 /// What a new reservation must commit to, at least, when an old one paid by the month is exchanged for it:
-/// the payments that are left. 36 payments of 100, 18 of them made: 1,800. Source  Microsoft, "Self-service
-/// exchanges and refunds for Azure Reservations"
+/// the payments that are left. 36 payments of 100, 18 of them made: 1,800.
+///
+/// Source  Microsoft, "Self-service exchanges and refunds for Azure Reservations". A third party's page of
+///         2026 says that exchanges of virtual machines have ended for new purchases: ask before relying on
+///         it
 Money azureExchangeMinimum(const Money& monthly, Term term, std::int32_t paymentsMade);
 
 // Tencent Cloud
-// --------------------------------------------------------------------------------------------------
 
 /// The share of the monthly price that a ladder has for so many months; empty where it has no such step.
 std::optional<Decimal> ladderShare(const Ladder& ladder, std::int32_t months);
@@ -88,9 +89,10 @@ struct TencentOrder {
                                    std::int32_t termDays);
 };
 
-/// What Tencent pays back for all orders of an instance: cash paid less what is used, never below zero,
-/// rounded once. Source: Tencent Cloud, "Refund of monthly subscribed instances". ("Used" is at list price,
-/// so a refund early in a long term is less than the time left.) `orders` must not be empty.
+/// What Tencent pays back for all orders of an instance: of each, cash paid less what is used, not below
+/// zero; their sum is rounded once. `orders` must not be empty.
+///
+/// Source  Tencent Cloud, "Refund of monthly subscribed instances"; Lighthouse, "Refund"
 Money tencentRefund(const std::vector<TencentOrder>& orders);
 
 /// A subscription that becomes a smaller one.
@@ -107,7 +109,6 @@ TencentDowngrade tencentDowngrade(const std::vector<TencentOrder>& orders, const
                                   const Rational& remainingMonths, const Decimal& newShare);
 
 // AWS
-// ------------------------------------------------------------------------------------------------------------
 
 /// A standard Reserved Instance sold to another customer on the marketplace.
 struct MarketplaceSale {

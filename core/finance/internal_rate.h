@@ -42,11 +42,9 @@ struct InternalRates {
 ///               signs), not searched for from a guess. Two rates that agree in their first 70 digits count
 ///               as one
 /// Errors        std::invalid_argument without flows; CurrencyMismatch; Overflow where a rate cannot be told
-/// from
-///               a rounding tie
-/// Verified      tests/core/finance/internal_rate_test.cpp: numpy-financial, formulajs, Excel, polynomials
-/// made
-///               from known roots
+///               from a rounding tie
+/// Verified      tests/core/finance/internal_rate_test.cpp: numpy-financial, formulajs, polynomials made from
+///               known roots; excel_test.cpp
 InternalRates internalRates(const std::vector<Money>& flows, Scale scale);
 InternalRates internalRates(const CashFlow& flow, Scale scale);
 

@@ -27,8 +27,7 @@ struct Payback {
 /// The payback time of flows one period apart: when their sum reaches zero, for the first time and for good.
 ///
 /// Time      of the k-th flow (from 0): k where FirstFlow::Now, k + 1 where FirstFlow::PeriodLater. Between
-/// two
-///           flows the missing amount is taken to come in evenly; a recovery by the first flow is at time 0.
+///           two flows what is missing is taken to come in evenly; a recovery by the first is at time 0.
 ///           1,920,000 now against 602,725.75 at the end of each year are 1,920,000 / 602,725.75 = 3.19
 ///           years; a ledger of months, each settled at its end, is FirstFlow::PeriodLater
 /// Rounding  `elapsed` half away from zero to `scale`; `period` is exact

@@ -17,9 +17,8 @@ enum class FirstFlow : std::uint8_t { Now, PeriodLater };
 
 /// The present value of flows one period apart: the sum of flow / (1 + rate)^time.
 ///
-/// Rounding  once, half away from zero, to the minor unit (or to `scale`). The result is the correctly
-/// rounded
-///           true value also where the rate per period is irrational: ties are decided exactly
+/// Rounding  once, half away from zero, to the minor unit (or to `scale`): the correctly rounded true value,
+///           also where the rate per period is irrational. Ties are decided exactly
 /// Errors    std::invalid_argument without flows; CurrencyMismatch; Overflow beyond 154 digits
 /// Verified  tests/core/finance/present_value_test.cpp: numpy-financial, Excel, FormCalc, and cpp_rational
 Money netPresentValue(const std::vector<Money>& flows, const DiscountRate& rate, FirstFlow first);

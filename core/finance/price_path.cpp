@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "core/finance/amortization.h"
 #include "core/finance/exact.h"
 
 namespace gpucost {
@@ -149,13 +150,19 @@ bool isUncommitted(const Charge& charge)
            (charge.pricing == PricingCategory::Standard || charge.pricing == PricingCategory::Dynamic);
 }
 
-Charges repriced(Charges charges, const PricePath& path, Billing::Mode mode)
+Charges repriced(Charges charges, const PricePath& path, Billing::Mode mode, Renewals renewals)
 {
     for (Charge& charge : charges) {
+        std::int32_t pricedIn = charge.month;
         if (!isUncommitted(charge)) {
-            continue;
+            // Terms follow one another from the first month on.
+            const std::int32_t term = termMonths(charge);
+            pricedIn = charge.month / term * term;
+            if (renewals == Renewals::SameTerms || pricedIn == 0) {
+                continue;
+            }
         }
-        const Rational factor = path.factor(charge.month);
+        const Rational factor = path.factor(pricedIn);
         if (factor == Rational(1)) {
             continue;
         }
@@ -164,15 +171,16 @@ Charges repriced(Charges charges, const PricePath& path, Billing::Mode mode)
         charge.unitPrice = charge.unitPrice * factor;
         charge.cost = mode == Billing::Mode::Exact ? round(charge.exact, Scale{exactPlaces}, Rounding::HalfUp)
                                                    : roundToMinorUnit(charge.exact);
-        charge.lines.push_back({path.description() + ": list price times " + toString(factor),
+        charge.lines.push_back({path.description() + (isUncommitted(charge) ? ": list" : ": renewal") +
+                                    " price times " + toString(factor),
                                 charge.quantity, factor - Rational(1), charge.exact.value() - before});
     }
     return charges;
 }
 
-CashFlow repricedCosts(const Quote& quote, const PricePath& path, Billing::Mode mode)
+CashFlow repricedCosts(const Quote& quote, const PricePath& path, Billing::Mode mode, Renewals renewals)
 {
-    return CashFlow::ofCosts(repriced(quote.charges(), path, mode), quote.start(), quote.months(),
+    return CashFlow::ofCosts(repriced(quote.charges(), path, mode, renewals), quote.start(), quote.months(),
                              quote.currency());
 }
 

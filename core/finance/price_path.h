@@ -12,8 +12,7 @@ namespace gpucost {
 /// How a decline by so much a year comes about.
 enum class Decline : std::uint8_t {
     Stepped,  ///< once every 12 months: months 0 to 11 at 1, 12 to 23 at 1 - d, 24 to 35 at (1 - d)^2
-    Smooth,   ///< each month by the same factor: (1 - d)^(month / 12), rounded to six decimal digits where
-              ///< irrational
+    Smooth,   ///< each month alike: (1 - d)^(month / 12), rounded to six decimal places where irrational
 };
 
 /// A price on a day, as recorded.
@@ -67,20 +66,28 @@ private:
 /// Whether a price path applies: usage that is billed by use, on demand or spot.
 bool isUncommitted(const Charge& charge);
 
+/// What a commitment costs when its term ends and it is renewed. Every first term keeps its rate.
+enum class Renewals : std::uint8_t {
+    SameTerms,    ///< at the rate first agreed
+    ThenCurrent,  ///< at that rate times the path's factor in the month of renewal
+};
+
 /// Charges at the prices of a path. An uncommitted charge becomes its exact amount times the month's factor,
 /// rounded once as `mode` says (Provider: half away from zero to the minor unit; Exact: 10 places), and says
-/// so in its explanation. All others, and months at factor 1, stay as they are.
-Charges repriced(Charges charges, const PricePath& path, Billing::Mode mode);
+/// so in its explanation. So do charges of renewed terms where Renewals::ThenCurrent, installments each by
+/// itself. All others, and months at factor 1, stay as they are.
+Charges repriced(Charges charges, const PricePath& path, Billing::Mode mode,
+                 Renewals renewals = Renewals::SameTerms);
 
 /// What a quote costs along a path, as money out.
-CashFlow repricedCosts(const Quote& quote, const PricePath& path, Billing::Mode mode);
+CashFlow repricedCosts(const Quote& quote, const PricePath& path, Billing::Mode mode,
+                       Renewals renewals = Renewals::SameTerms);
 
 /// A fall of list prices by some share d, the size of which is asked for.
 struct PriceDrop {
     enum class Shape : std::uint8_t {
         FromMonth,  ///< prices fall at once, by d, and are (1 - d) from `month` on
-        FirstYear,  ///< prices fall evenly through the first year: 1 - d * month / 12, and 1 - d from month
-                    ///< 12 on
+        FirstYear,  ///< evenly through the first year: 1 - d * month / 12, and 1 - d from month 12 on
     };
     Shape shape = Shape::FromMonth;
     std::int32_t month = 0;
@@ -92,8 +99,7 @@ struct PriceDropBreakEven {
         StopsPaying,  ///< at `lastPaying` the plan costs no more, at `firstLosing` it costs more
         AlwaysPays,   ///< even where list prices fall to nothing
         NeverPays,    ///< it costs more as prices are, and a fall does not help it
-        FallHelps,    ///< it costs more as prices are and has more uncommitted use than its baseline: a fall
-                      ///< favors it
+        FallHelps,    ///< it costs more as prices are, less so as they fall: it has more uncommitted use
     };
     Answer answer = Answer::NeverPays;
     std::optional<Rational> exact;  ///< the root itself, where it is a fraction of up to 150 digits
@@ -105,10 +111,9 @@ struct PriceDropBreakEven {
 
 /// How far on-demand prices may fall before `plan` no longer pays.
 ///
-/// Model     all uncommitted usage of both quotes follows list prices; commitments keep their rate. Exact
-/// amounts
-///           (before rounding of charges) are discounted at `monthly`, at DiscountRate::zero() for the plain
-///           sum. The saving is linear in the fall, so there is one root
+/// Model     all uncommitted usage of both quotes follows list prices; commitments keep their rate, renewed
+///           ones too. Exact amounts (before charges are rounded) are discounted at `monthly`: at
+///           DiscountRate::zero() for the plain sum. The saving is linear in the fall: there is one root
 /// Errors    std::invalid_argument where the quotes start in different months; CurrencyMismatch
 /// Verified  tests/core/finance/price_path_test.cpp, both sides by repricing
 PriceDropBreakEven priceDropBreakEven(const Quote& plan, const Quote& baseline, const PriceDrop& drop,

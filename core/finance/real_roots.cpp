@@ -2,6 +2,8 @@
 #include "core/finance/real_roots.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace gpucost::exact {
 
@@ -17,10 +19,11 @@ Real powerOfTwo(int exponent)
     return mp::ldexp(Real(1), exponent);
 }
 
-Real powerOf(const Real& base, std::int64_t exponent)
+template <class Float>
+Float powerOf(const Float& base, std::int64_t exponent)
 {
-    Real result = 1;
-    Real square = base;
+    Float result = 1;
+    Float square = base;
     for (std::int64_t left = exponent; left > 0; left >>= 1) {
         if ((left & 1) != 0) {
             result *= square;
@@ -30,6 +33,39 @@ Real powerOf(const Real& base, std::int64_t exponent)
         }
     }
     return result;
+}
+
+/// The sign of a polynomial on [low, high]; `unit` bounds the relative error of one operation. Coefficients
+/// are rounded once.
+template <class Float, class Coefficients>
+int signOn(const std::vector<SparsePolynomial::Term>& terms, const Coefficients& coefficients,
+           const Float& low, const Float& high, const Float& unit)
+{
+    const bool isPoint = low == high;
+    Float least = 0;
+    Float most = 0;
+    Float size = 0;
+    Float powerLow = 1;
+    Float powerHigh = 1;
+    std::int64_t reached = 0;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        const std::int64_t step = terms[i].exponent - reached;
+        reached = terms[i].exponent;
+        powerLow *= powerOf(low, step);
+        powerHigh = isPoint ? powerLow : Float(powerHigh * powerOf(high, step));
+        const Float coefficient = coefficients(i);
+        const bool isPositive = coefficient > 0;
+        least += coefficient * (isPositive ? powerLow : powerHigh);
+        most += coefficient * (isPositive ? powerHigh : powerLow);
+        size += (isPositive ? coefficient : Float(-coefficient)) * powerHigh;
+    }
+    // A power of degree d takes fewer than d + terms roundings, a term two more, the sum one for each term.
+    const std::int64_t roundings = reached + 2 * static_cast<std::int64_t>(terms.size()) + 4;
+    const Float error = size * Float(roundings) * unit;
+    if (least > error) {
+        return 1;
+    }
+    return most < -error ? -1 : 0;  // comparisons with NaN, of powers out of range, are false
 }
 
 bool isFine(const RootBracket& bracket)
@@ -57,6 +93,10 @@ SparsePolynomial::SparsePolynomial(std::vector<Term> terms)
             term.exponent -= least;
         }
     }
+    m_approximate.reserve(m_terms.size());
+    for (const Term& term : m_terms) {
+        m_approximate.push_back(static_cast<long double>(term.coefficient));
+    }
 }
 
 std::int32_t SparsePolynomial::signChanges() const
@@ -80,30 +120,20 @@ int SparsePolynomial::signAtInfinity() const
 
 int SparsePolynomial::sign(const Real& low, const Real& high) const
 {
-    const bool isPoint = low == high;
-    Real least = 0;
-    Real most = 0;
-    Real size = 0;
-    Real powerLow = 1;
-    Real powerHigh = 1;
-    std::int64_t reached = 0;
-    for (const Term& term : m_terms) {
-        powerLow *= powerOf(low, term.exponent - reached);
-        powerHigh = isPoint ? powerLow : Real(powerHigh * powerOf(high, term.exponent - reached));
-        reached = term.exponent;
-        const Real coefficient(term.coefficient);
-        const bool positive = term.coefficient.sign() > 0;
-        least += coefficient * (positive ? powerLow : powerHigh);
-        most += coefficient * (positive ? powerHigh : powerLow);
-        size += mp::abs(coefficient) * powerHigh;
+    // First in hardware, on a slightly wider interval. A term that underflows is no loss: the constant term
+    // is a whole number, so `size` is at least 1.
+    using Limits = std::numeric_limits<long double>;
+    const long double slack = 8 * Limits::epsilon();
+    const int plain = signOn<long double>(
+        m_terms, [this](std::size_t i) { return m_approximate[i]; },
+        static_cast<long double>(low) * (1 - slack), static_cast<long double>(high) * (1 + slack),
+        16 * Limits::epsilon());
+    if (plain != 0) {
+        return plain;
     }
-    // A power of degree d takes fewer than d + terms roundings, a term two more, the sum one for each term.
-    const std::int64_t roundings = reached + 2 * static_cast<std::int64_t>(m_terms.size()) + 4;
-    const Real error = size * Real(roundings) * powerOfTwo(-roundingBits);
-    if (least > error) {
-        return 1;
-    }
-    return most < -error ? -1 : 0;
+    return signOn<Real>(
+        m_terms, [this](std::size_t i) { return Real(m_terms[i].coefficient); }, low, high,
+        powerOfTwo(-roundingBits));
 }
 
 SparsePolynomial SparsePolynomial::betweenTurns() const
@@ -126,7 +156,6 @@ void narrow(RootBracket& bracket, const SparsePolynomial& polynomial)
         return;
     }
     const Real middle = (bracket.low + bracket.high) / 2;
-    const int above = polynomial.sign(bracket.high, bracket.high);
     const int here = polynomial.sign(middle, middle);
     if (here == 0) {
         const Real step = middle * powerOfTwo(-finestBits);
@@ -135,7 +164,7 @@ void narrow(RootBracket& bracket, const SparsePolynomial& polynomial)
         bracket.isFinest = true;
         return;
     }
-    (here == above ? bracket.high : bracket.low) = middle;
+    (here == bracket.above ? bracket.high : bracket.low) = middle;
     bracket.isFinest = isFine(bracket);
 }
 
@@ -170,6 +199,7 @@ std::vector<RootBracket> positiveRoots(const SparsePolynomial& polynomial)
         const RootBracket* after = piece < turns.size() ? &turns[piece] : nullptr;
         if (left * right < 0) {
             RootBracket root;
+            root.above = right;
             root.low = before != nullptr ? before->high : (after != nullptr ? Real(after->low / 2) : Real(1));
             root.high = after != nullptr ? after->low : Real(root.low * 2);
             while (before == nullptr && polynomial.sign(root.low, root.low) != left) {
@@ -183,6 +213,7 @@ std::vector<RootBracket> positiveRoots(const SparsePolynomial& polynomial)
         if (after != nullptr && right == 0) {
             RootBracket root = *after;
             root.isFinest = true;
+            root.above = signs[piece + 2];
             root.touches = left == signs[piece + 2];
             roots.push_back(root);
         }

@@ -28,6 +28,7 @@ public:
     /// Terms in any order; those of one exponent are added up, zeros dropped.
     explicit SparsePolynomial(std::vector<Term> terms);
 
+    /// From the least exponent, which is 0: a power of x that divides all terms is left out.
     const std::vector<Term>& terms() const { return m_terms; }
     std::int32_t signChanges() const;
     int signNearZero() const;
@@ -42,13 +43,15 @@ public:
     SparsePolynomial betweenTurns() const;
 
 private:
-    std::vector<Term> m_terms;  // by exponent
+    std::vector<Term> m_terms;
+    std::vector<long double> m_approximate;  // the coefficients, for signs that are plain
 };
 
 /// Where a positive root lies: low < root < high.
 struct RootBracket {
     Real low;
     Real high;
+    int above = 0;          ///< the sign at `high` and up to the next root
     bool touches = false;   ///< the sign is the same on both sides
     bool isFinest = false;  ///< as narrow as the arithmetic can tell
 };
@@ -59,9 +62,8 @@ struct RootBracket {
 ///             sign. betweenTurns() has one change less; its roots (found the same way) cut the axis into
 ///             pieces on which x^-e * p is monotone, so that a piece holds one root where its ends differ in
 ///             sign, and none otherwise
-/// Resolution  a turn whose height cannot be told from zero with 768 bits counts as one root that touches.
-/// That
-///             is so for a true double root, and for two that agree in about their first 70 digits
+/// Resolution  a turn whose height cannot be told from zero with 768 bits counts as one root that touches. So
+///             do a true double root, and two roots that agree in about their first 70 digits
 std::vector<RootBracket> positiveRoots(const SparsePolynomial& polynomial);
 
 /// Halves the bracket, as long as that is possible.

@@ -92,8 +92,9 @@ CreditsApplied applyCredits(const CashFlow& costs, const std::vector<Credit>& cr
     std::stable_sort(order.begin(), order.end(),
                      [&credits](std::size_t a, std::size_t b) { return credits[a].last < credits[b].last; });
     CreditsApplied applied;
+    const Money zero = costs.months().front() - costs.months().front();
     for (const Credit& credit : credits) {
-        applied.uses.push_back({credit.amount - credit.amount, credit.amount});
+        applied.uses.push_back({zero, credit.amount + zero});
     }
     for (std::int32_t index = 0; index < costs.length(); ++index) {
         const Month month = costs.monthAt(index);

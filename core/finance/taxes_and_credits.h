@@ -44,9 +44,8 @@ struct NegotiatedDiscount {
 /// and 4.50.
 ///
 /// Rounding  each charge is discounted exactly and rounded once, half away from zero, to the places of its
-/// cost; a row is
-///           what one discount takes off a month, the difference of two such sums. So charges and rows sum to
-///           the sum of charges at all discounts together, to the last digit
+///           cost; a row is what one discount takes off a month, the difference of two such sums. So charges
+///           and rows sum to the sum of charges at all discounts together, to the last digit
 std::vector<AddedFlow> discounts(const Charges& charges, Month start,
                                  const std::vector<NegotiatedDiscount>& inOrder);
 

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "core/base/json.h"
 #include "core/base/source_text.h"
+#include "core/hardware/hardware_fields.h"
 #include "core/money/plain_decimal.h"
 
 namespace gpucost {
@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::string_view schema = "gpucost.hardware.v1";
 constexpr std::string_view topFields[] = {"schema", "sources", "gpus"};
-constexpr std::string_view publishedFields[] = {"what", "figure", "exact", "verdict", "reason"};
 constexpr std::string_view gpuFields[] = {"id",
                                           "name",
                                           "family",
@@ -79,7 +78,7 @@ public:
     {
     }
 
-    std::vector<Accelerator> read()
+    HardwareTable read()
     {
         JsonFields top(m_document.root(), m_problems, "a hardware table", topFields);
         if (!top.isObject()) {
@@ -89,19 +88,14 @@ public:
             top.problem("schema", ErrorCode::BadValue, quoted(schema));
             return {};
         }
-        for (const JsonValue& value : top.list("sources", 1)) {
-            const std::string_view id = readSource(value, m_problems).id;
-            if (!id.empty() && !m_sources.emplace(id).second) {
-                m_problems.add(ErrorCode::BadValue, value.field("id"), "an id that no other source has");
-            }
-        }
+        m_sources = readSources(top);
         std::vector<Accelerator> gpus;
         const std::vector<JsonValue> values = top.list("gpus", 1);
         for (const JsonValue& value : values) {
             gpus.push_back(readGpu(value));
         }
         checkNames(values, gpus);
-        return gpus;
+        return HardwareTable(std::move(gpus), std::move(m_sources));
     }
 
 private:
@@ -120,7 +114,7 @@ private:
         gpu.id = fields.text("id");
         gpu.name = fields.text("name");
         gpu.family = fields.text("family");
-        gpu.aliases = texts(fields, "aliases");
+        gpu.aliases = readTexts(fields, "aliases");
         gpu.vendor = fields.text("vendor");
         gpu.architecture = fields.text("architecture");
         gpu.year = static_cast<std::int32_t>(fields.integer("year", 2000, 9999).value_or(0));
@@ -149,61 +143,11 @@ private:
         gpu.formFactor = fields.textOrNull("form_factor");
         gpu.computeCapability = fields.textOrNull("compute_capability");
         gpu.boostMhz = quantity("boost_mhz");
-        gpu.confidence = oneOf(fields, "confidence", {"high", "medium", "low"});
-        gpu.sources = texts(fields, "sources");
+        gpu.confidence = readOneOf(fields, "confidence", {"high", "medium", "low"});
+        gpu.sources = readSourceIds(fields, m_sources);
         gpu.notes = fields.anyText("notes");
-        for (const JsonValue& note : fields.list("published")) {
-            gpu.published.push_back(readPublished(note));
-        }
-        for (const JsonValue& source : fields.list("sources", 1)) {
-            if (source.kind() == JsonKind::Text && !m_sources.contains(std::string(source.text()))) {
-                m_problems.add(ErrorCode::BadValue, source, "the id of a source of this file");
-            }
-        }
+        gpu.published = readPublished(fields);
         return gpu;
-    }
-
-    HardwareNote readPublished(const JsonValue& value)
-    {
-        JsonFields fields(value, m_problems, "a published figure", publishedFields);
-        HardwareNote note;
-        note.what = fields.text("what");
-        note.figure = fields.text("figure");
-        note.exact = fields.text("exact");
-        note.verdict = oneOf(fields, "verdict", {"ok", "rounded", "truncated", "inconsistent"});
-        note.reason = note.verdict == "ok" ? fields.optionalText("reason") : fields.text("reason");
-        return note;
-    }
-
-    std::vector<std::string> texts(JsonFields& fields, std::string_view name)
-    {
-        std::vector<std::string> result;
-        for (const JsonValue& value : fields.list(name)) {
-            if (value.kind() != JsonKind::Text || value.text().empty()) {
-                m_problems.add(value.kind() == JsonKind::Text ? ErrorCode::BadValue : ErrorCode::BadField,
-                               value, "text that is not empty");
-                continue;
-            }
-            if (std::find(result.begin(), result.end(), value.text()) != result.end()) {
-                m_problems.add(ErrorCode::BadValue, value, "each of " + quoted(name) + " once");
-            }
-            result.emplace_back(value.text());
-        }
-        return result;
-    }
-
-    static std::string_view oneOf(JsonFields& fields, std::string_view name,
-                                  std::initializer_list<std::string_view> values)
-    {
-        const std::string_view text = fields.text(name);
-        if (!text.empty() && std::find(values.begin(), values.end(), text) == values.end()) {
-            std::string expected;
-            for (const std::string_view value : values) {
-                expected += (expected.empty() ? "" : ", ") + std::string(value);
-            }
-            fields.problem(name, ErrorCode::BadValue, std::move(expected));
-        }
-        return text;
     }
 
     // An id or alias names one GPU, and a family is no other family's id or alias: else a search would mix
@@ -235,13 +179,19 @@ private:
 
     const JsonDocument& m_document;
     Problems& m_problems;
-    std::set<std::string, std::less<>> m_sources;
+    std::vector<DataSource> m_sources;
 };
 
 }  // namespace
 
-HardwareTable::HardwareTable(std::vector<Accelerator> accelerators)
+bool isShareOfBoard(const Accelerator& gpu)
+{
+    return gpu.unit.find("half") != std::string::npos || gpu.unit.find("quarter") != std::string::npos;
+}
+
+HardwareTable::HardwareTable(std::vector<Accelerator> accelerators, std::vector<DataSource> sources)
     : m_accelerators(std::move(accelerators))
+    , m_sources(std::move(sources))
 {
 }
 
@@ -275,11 +225,11 @@ Checked<HardwareTable> readHardwareTable(std::string_view json, const std::strin
     }
     Problems problems;
     document->reportDuplicates(problems);
-    std::vector<Accelerator> gpus = HardwareReader(*document, problems).read();
+    HardwareTable table = HardwareReader(*document, problems).read();
     if (!problems.empty()) {
         return tl::make_unexpected(problems.take());
     }
-    return HardwareTable(std::move(gpus));
+    return table;
 }
 
 }  // namespace gpucost

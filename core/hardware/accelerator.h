@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/data_source.h"
 #include "core/base/result.h"
 #include "core/money/decimal.h"
 
@@ -48,18 +49,24 @@ struct Accelerator {
     std::string computeCapability;
     std::optional<Decimal> boostMhz;  ///< MHz
     std::string confidence;
-    std::vector<std::string> sources;
+    std::vector<std::string> sources;  ///< ids in the table's sources()
     std::string notes;
     std::vector<HardwareNote> published;
 };
+
+/// Whether an entry is one of several GPUs of a board or superchip (K80, M60, A16): a figure of the board is
+/// not its own. Its `unit` says so: "die (half board)".
+bool isShareOfBoard(const Accelerator& gpu);
 
 /// The accelerators known, by id, name, alias and family.
 class HardwareTable {
 public:
     HardwareTable() = default;
-    explicit HardwareTable(std::vector<Accelerator> accelerators);
+    explicit HardwareTable(std::vector<Accelerator> accelerators, std::vector<DataSource> sources = {});
 
     std::span<const Accelerator> accelerators() const { return m_accelerators; }
+    std::span<const DataSource> sources() const { return m_sources; }
+    const DataSource* source(std::string_view id) const { return sourceNamed(m_sources, id); }
     const Accelerator* byId(std::string_view id) const;
 
     /// Every variant that a name stands for, ignoring letter case: an id, name or alias gives one, a family
@@ -68,6 +75,7 @@ public:
 
 private:
     std::vector<Accelerator> m_accelerators;
+    std::vector<DataSource> m_sources;
 };
 
 /// Reads pricing-data/hardware/gpus.json; reports every problem in one pass.

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/hardware/hardware_pack.h"
 
-#include "core/money/decimal_pack.h"
+#include "core/money/record_pack.h"
 
 namespace gpucost {
 
-namespace {
+template <class Stream, class Note>
+requires std::is_same_v<std::remove_const_t<Note>, HardwareNote>
+static void transfer(Stream& stream, Note& note)
+{
+    stream(note.what, note.figure, note.exact, note.verdict, note.reason);
+}
 
-constexpr std::string_view magic = "gpucost-hardware-1\n";
-
-// One list of fields for both directions, so that they cannot differ.
 template <class Stream, class Gpu>
-void transfer(Stream& stream, Gpu& gpu)
+requires std::is_same_v<std::remove_const_t<Gpu>, Accelerator>
+static void transfer(Stream& stream, Gpu& gpu)
 {
     stream(gpu.id, gpu.name, gpu.family, gpu.aliases, gpu.vendor, gpu.architecture, gpu.year, gpu.unit,
            gpu.cores, gpu.coreKind, gpu.tensorCores, gpu.fp64Tflops, gpu.fp64TensorTflops, gpu.fp32Tflops,
@@ -21,108 +24,72 @@ void transfer(Stream& stream, Gpu& gpu)
            gpu.computeCapability, gpu.boostMhz, gpu.confidence, gpu.sources, gpu.notes, gpu.published);
 }
 
-class Packer {
-public:
-    explicit Packer(PackWriter& out)
-        : m_out(out)
-    {
-    }
+template <class Stream, class Cpu>
+requires std::is_same_v<std::remove_const_t<Cpu>, Processor>
+static void transfer(Stream& stream, Cpu& cpu)
+{
+    stream(cpu.id, cpu.name, cpu.vendor, cpu.architecture, cpu.year, cpu.cores, cpu.threads, cpu.baseGhz,
+           cpu.allCoreGhz, cpu.simd, cpu.fp64FlopPerCycleCore, cpu.fp64Gflops, cpu.fp64Derivation,
+           cpu.fp32Gflops, cpu.fp64GflopsAllCore, cpu.int8OpsPerCycleCore, cpu.int8Tops, cpu.int8Derivation,
+           cpu.bf16Tflops, cpu.memoryChannels, cpu.memoryType, cpu.bandwidthGbS, cpu.bandwidthDerivation,
+           cpu.tdpW, cpu.tdpNote, cpu.confidence, cpu.sources, cpu.notes, cpu.published);
+}
 
-    template <class... T>
-    void operator()(const T&... values)
-    {
-        (put(values), ...);
-    }
+template <class Stream, class Machine>
+requires std::is_same_v<std::remove_const_t<Machine>, ProcessorMachine>
+static void transfer(Stream& stream, Machine& machine)
+{
+    stream(machine.provider, machine.instanceType, machine.processor, machine.vcpus, machine.physicalCores,
+           machine.sockets, machine.memoryGib, machine.fp64Gflops, machine.fp32Gflops, machine.int8Tops,
+           machine.bf16Tflops, machine.measuredReadGbS, machine.sources, machine.note);
+}
 
-private:
-    void put(const std::string& text) { m_out.text(text); }
-    void put(std::int32_t value) { m_out.signedNumber(value); }
-    void put(std::int64_t value) { m_out.signedNumber(value); }
-    void put(const Decimal& value) { pack(m_out, value); }
-    void put(const HardwareNote& note)
-    {
-        (*this)(note.what, note.figure, note.exact, note.verdict, note.reason);
-    }
-    template <class T>
-    void put(const std::optional<T>& value)
-    {
-        m_out.byte(value ? 1 : 0);
-        if (value) {
-            put(*value);
-        }
-    }
-    template <class T>
-    void put(const std::vector<T>& values)
-    {
-        m_out.number(values.size());
-        for (const T& value : values) {
-            put(value);
-        }
-    }
+namespace {
 
-    PackWriter& m_out;
-};
+constexpr std::string_view magic = "gpucost-hardware-2\n";
+constexpr std::string_view processorMagic = "gpucost-processors-1\n";
 
-class Unpacker {
-public:
-    explicit Unpacker(PackReader& in)
-        : m_in(in)
-    {
-    }
-
-    template <class... T>
-    void operator()(T&... values)
-    {
-        (get(values), ...);
-    }
-
-private:
-    void get(std::string& text) { text = m_in.text(); }
-    void get(std::int32_t& value) { value = static_cast<std::int32_t>(m_in.signedNumber()); }
-    void get(std::int64_t& value) { value = m_in.signedNumber(); }
-    void get(Decimal& value) { value = unpackDecimal(m_in); }
-    void get(HardwareNote& note) { (*this)(note.what, note.figure, note.exact, note.verdict, note.reason); }
-    template <class T>
-    void get(std::optional<T>& value)
-    {
-        if (m_in.byte() != 0) {
-            get(value.emplace());
-        }
-    }
-    template <class T>
-    void get(std::vector<T>& values)
-    {
-        values.resize(m_in.number());
-        for (T& value : values) {
-            get(value);
-        }
-    }
-
-    PackReader& m_in;
-};
+template <class T>
+std::vector<T> listOf(std::span<const T> values)
+{
+    return {values.begin(), values.end()};
+}
 
 }  // namespace
 
 std::string packHardwareTable(const HardwareTable& table)
 {
     PackWriter out;
-    out.number(table.accelerators().size());
-    for (const Accelerator& gpu : table.accelerators()) {
-        Packer packer(out);
-        transfer(packer, gpu);
-    }
+    RecordPacker packer(out);
+    packer(listOf(table.accelerators()), listOf(table.sources()));
     return std::string(magic) + out.bytes();
 }
 
 HardwareTable loadPackedHardwareTable(std::string_view packed)
 {
     PackReader in = openPack(packed, magic);
-    std::vector<Accelerator> accelerators(in.number());
-    for (Accelerator& gpu : accelerators) {
-        Unpacker unpacker(in);
-        transfer(unpacker, gpu);
-    }
-    return HardwareTable(std::move(accelerators));
+    std::vector<Accelerator> accelerators;
+    std::vector<DataSource> sources;
+    RecordUnpacker{in}(accelerators, sources);
+    return HardwareTable(std::move(accelerators), std::move(sources));
+}
+
+std::string packProcessors(const ProcessorTable& table)
+{
+    PackWriter out;
+    RecordPacker packer(out);
+    packer(listOf(table.processors()), listOf(table.machines()), listOf(table.sources()));
+    return std::string(processorMagic) + out.bytes();
+}
+
+ProcessorTable loadPackedProcessors(std::string_view packed)
+{
+    PackReader in = openPack(packed, processorMagic);
+    std::vector<Processor> processors;
+    std::vector<ProcessorMachine> machines;
+    std::vector<DataSource> sources;
+    RecordUnpacker{in}(processors, machines, sources);
+    return ProcessorTable(std::move(processors), std::move(machines), std::move(sources));
 }
 
 }  // namespace gpucost

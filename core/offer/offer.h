@@ -136,6 +136,7 @@ private:
 };
 
 struct Offer;
+struct OwnedTerms;
 
 /// One of the things that a machine made of parts is priced by: Google's GPUs are attached to a host of their
 /// own price.
@@ -159,6 +160,7 @@ struct Offer {
     Tenancy tenancy = Tenancy::Unstated;
     Tax tax = Tax::Unknown;
     std::shared_ptr<const BillingRules> billing;
+    std::shared_ptr<const OwnedTerms> owned;  ///< of servers that one owns (quote/owned_offer.h); else none
     std::string_view note;
     PriceList prices;  ///< sorted by plan, then by date; none for a machine made of parts
     std::span<const OfferPart>

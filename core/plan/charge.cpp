@@ -5,7 +5,12 @@ namespace gpucost {
 
 std::string_view toString(ChargeCategory category)
 {
-    return category == ChargeCategory::Usage ? "Usage" : "Purchase";
+    switch (category) {
+    case ChargeCategory::Usage: return "Usage";
+    case ChargeCategory::Purchase: return "Purchase";
+    case ChargeCategory::Credit: return "Credit";
+    }
+    return "";
 }
 
 std::string_view toString(ChargeFrequency frequency)

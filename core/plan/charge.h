@@ -12,11 +12,11 @@
 namespace gpucost {
 
 /// FOCUS 1.2 ChargeCategory, ChargeFrequency and PricingCategory, as far as plans give rise to them.
-enum class ChargeCategory : std::uint8_t { Usage, Purchase };
+enum class ChargeCategory : std::uint8_t { Usage, Purchase, Credit };
 enum class ChargeFrequency : std::uint8_t { OneTime, Recurring, UsageBased };
 enum class PricingCategory : std::uint8_t { Standard, Dynamic, Committed, Other };
 
-std::string_view toString(ChargeCategory category);    ///< "Usage", "Purchase"
+std::string_view toString(ChargeCategory category);    ///< "Usage", "Purchase", "Credit"
 std::string_view toString(ChargeFrequency frequency);  ///< "One-Time", "Recurring", "Usage-Based"
 std::string_view toString(PricingCategory category);   ///< "Standard", "Dynamic", "Committed", "Other"
 
@@ -37,6 +37,7 @@ struct CommitmentUse {
 /// One SKU x one month x one category: all instances and all tiers together. Computed exactly, rounded once.
 struct Charge {
     std::int32_t month = 0;  ///< when it falls due: 0 = the first month of the demand; may lie after its last
+    std::int32_t part = 0;   ///< index into Quote::parts(): the part of the plan that gave rise to it
     std::string plan;        ///< the part of the plan it belongs to: "reserved-3y-all-upfront"
     ChargeCategory category = ChargeCategory::Usage;
     ChargeFrequency frequency = ChargeFrequency::UsageBased;

@@ -30,14 +30,17 @@ std::int64_t roundedHours(const Obligation& owed, const TickPrice& perHour, std:
     return roundedMinorUnits(perHour, Int128{hours} * owed.units);
 }
 
-CommitmentUse useOf(const Obligation& owed, const Demand& demand, std::int32_t month)
+}  // namespace
+
+CommitmentUse commitmentUse(CommittedUnits units, CommittedUnits unitsBelow, const Demand& demand,
+                            std::int32_t month)
 {
-    const Rational covered(Integer(owed.covered.numerator), Integer(owed.covered.denominator));
+    const Rational covered(Integer(units.numerator), Integer(units.denominator));
     const Rational committed = covered * Rational(demand.hoursIn(month));
     if (month >= demand.months()) {
         return {Rational(0), committed};
     }
-    const Rational below(Integer(owed.below.numerator), Integer(owed.below.denominator));
+    const Rational below(Integer(unitsBelow.numerator), Integer(unitsBelow.denominator));
     const Rational limit = Rational(3600) * covered;
     Rational used;
     for (const HourBucket& bucket : demand.use(month).buckets) {
@@ -49,8 +52,6 @@ CommitmentUse useOf(const Obligation& owed, const Demand& demand, std::int32_t m
     used = used / Rational(Integer(3600) * Integer(demand.ticksPerSecond()));
     return {used, committed - used};
 }
-
-}  // namespace
 
 std::int32_t termsNeeded(const Demand& demand, std::int32_t termMonths)
 {
@@ -133,7 +134,7 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
                         onceUnit, onceQuantity * share, onceUnitMinor,
                         rule + ", payment " + std::to_string(i + 1) + " of " + std::to_string(owed.payments) +
                             (last ? ", with what rounding left" : "") + renewed + late);
-                charges.back().use = useOf(owed, demand, month);
+                charges.back().use = commitmentUse(owed.covered, owed.below, demand, month);
             }
             if (!owed.perHour.isZero()) {
                 const std::int64_t hours = demand.hoursIn(month);
@@ -152,7 +153,7 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
                         owed.unit == "instance" ? "instance-hour" : "hour", units * Rational(hours),
                         owed.perHour.exactMinorUnits(),
                         rule + ", every hour of the month, used or not" + renewed + late);
-                charges.back().use = useOf(owed, demand, month);
+                charges.back().use = commitmentUse(owed.covered, owed.below, demand, month);
             }
         }
     }

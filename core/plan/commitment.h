@@ -17,6 +17,11 @@ namespace gpucost {
 /// horizon.
 std::int32_t termsNeeded(const Demand& demand, std::int32_t termMonths);
 
+/// What instances committed to are used for in a month, in instance-hours. Of every clock-hour they cover at
+/// most 3,600 s each, of what `below` instances leave; months after the demand's last use nothing.
+CommitmentUse commitmentUse(CommittedUnits covered, CommittedUnits below, const Demand& demand,
+                            std::int32_t month);
+
 /// A commitment reduced to what it owes: once per term, and every hour of it. Trivially made, for quick
 /// totals.
 struct Obligation {

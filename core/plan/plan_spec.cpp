@@ -9,8 +9,8 @@ namespace gpucost {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kindNames{"on-demand",     "spot",         "reserved",
-                                                    "committed-use", "savings-plan", "subscription"};
+constexpr std::array<std::string_view, 7> kindNames{
+    "on-demand", "spot", "reserved", "committed-use", "savings-plan", "subscription", "owned"};
 constexpr std::array<std::string_view, 5> paymentNames{"", "all-upfront", "partial-upfront", "no-upfront",
                                                        "monthly"};
 constexpr std::int64_t maxInstances = 1'000'000;
@@ -83,7 +83,7 @@ Result<PlanPart> parsePart(std::string_view text)
     for (std::size_t i = 0; i < kindNames.size(); ++i) {
         if (takePrefix(rest, kindNames[i])) {
             part.key.kind = static_cast<PlanKind>(i);
-            if (part.key.isCommitment()) {
+            if (part.key.isCommitment() && part.key.kind != PlanKind::Owned) {
                 const auto term = takeTerm(rest);
                 if (!term) {
                     return wrong(

@@ -12,7 +12,15 @@
 
 namespace gpucost {
 
-enum class PlanKind : std::uint8_t { OnDemand, Spot, Reserved, CommittedUse, SavingsPlan, Subscription };
+enum class PlanKind : std::uint8_t {
+    OnDemand,
+    Spot,
+    Reserved,
+    CommittedUse,
+    SavingsPlan,
+    Subscription,
+    Owned
+};
 enum class Payment : std::uint8_t { None, AllUpfront, PartialUpfront, NoUpfront, Monthly };
 enum class OfferingClass : std::uint8_t { Standard, Convertible };
 
@@ -26,7 +34,7 @@ std::optional<Payment> parsePayment(std::string_view text);
 struct PlanKey {
     PlanKind kind = PlanKind::OnDemand;
     std::int32_t termMonths =
-        0;  ///< 0 where nothing is committed; for subscriptions the months bought at once
+        0;  ///< 0 where nothing is committed, or owned; for subscriptions the months bought at once
     Payment payment = Payment::None;
     OfferingClass offeringClass = OfferingClass::Standard;
 
@@ -35,7 +43,7 @@ struct PlanKey {
 };
 
 /// "on-demand", "reserved-3y-all-upfront", "reserved-1y-no-upfront-convertible", "committed-use-1y",
-/// "subscription-12m".
+/// "subscription-12m", "owned".
 std::string toString(const PlanKey& key);
 
 /// One part of a plan as a person writes it: `kind[-term][-payment][-convertible][:N|@AMOUNT/h]`.

@@ -28,6 +28,7 @@ public:
         Rational covered;
         for (const ResolvedPart& part : plan.commitments) {
             const std::int64_t instances = part.part.instances.value_or(demand.peakInstances());
+            const Rational before = std::min(covered, total.m_instances);
             if (const auto* savings = std::get_if<SavingsPlan>(&part.terms)) {
                 const auto units = coveredUnits(*savings, instances, demand.gpusPerInstance(), billing);
                 if (!units) {
@@ -36,6 +37,10 @@ public:
                 covered = covered + Rational(Integer(units->numerator), Integer(units->denominator));
             } else {
                 covered = covered + Rational(instances);
+            }
+            if (const auto* owned = std::get_if<Owned>(&part.terms)) {
+                total.addOwned(*owned->terms, instances, total.m_instances - before, demand, billing);
+                continue;
             }
             Charges owed = std::visit(
                 [&](const auto& terms) -> Charges {
@@ -73,7 +78,7 @@ public:
 
     Rational at(const Rational& share) const
     {
-        Rational total = m_fixed;
+        Rational total = m_fixed + m_perUse * share;
         for (const TotalByShare& part : m_parts) {
             total = total + part.at(share);
         }
@@ -136,6 +141,17 @@ private:
         }
     }
 
+    /// Owned servers draw more while they are in use.
+    void addOwned(const OwnedTerms& terms, std::int64_t servers, const Rational& running,
+                  const Demand& demand, const Billing& billing)
+    {
+        const Rational minor(pow10(billing.currencyFor(terms.currency).minorDigits()));
+        for (const OwnedLine& line : ownedLines(terms, servers, running, demand, billing)) {
+            m_fixed = m_fixed + line.fixed * minor;
+            m_perUse = m_perUse + line.perUse * minor;
+        }
+    }
+
     /// Hours of one layer in a month, each part at its share.
     Rational paidHours(const Rational& used, std::int32_t length) const
     {
@@ -161,6 +177,7 @@ private:
 
     std::vector<TotalByShare> m_parts;  // of a machine made of parts
     Rational m_fixed;
+    Rational m_perUse;  // of owned servers, over all months
     Rational m_instances;
     Rational m_left;                                              // instances that no commitment covers
     Rational m_hourly;                                            // minor units per instance-hour of those

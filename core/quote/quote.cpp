@@ -46,6 +46,12 @@ Result<Plan> termsOf(const Offer& offer, const PlanPart& part, const Price& pric
         }
         return Subscription{term, price.typedRate(), step->share};
     }
+    case PlanKind::Owned:
+        if (offer.owned == nullptr) {
+            return fail(ErrorCode::NotOffered, toString(key) + " of " + offer.name(),
+                        "servers with a price of their own: gpucost own");
+        }
+        return Owned{offer.owned};
     }
     return fail(ErrorCode::NotOffered, toString(key), "a plan");
 }
@@ -135,6 +141,7 @@ struct CommitmentCharges {
 
 struct CommitmentTotal {
     std::int64_t instances;
+    CommittedUnits below;
     const Demand& demand;
     const Billing& billing;
 
@@ -142,6 +149,10 @@ struct CommitmentTotal {
     std::int64_t operator()(const Terms& terms) const
     {
         return totalMinorUnits(terms, instances, demand, billing);
+    }
+    std::int64_t operator()(const Owned& terms) const
+    {
+        return totalMinorUnits(terms, instances, below, demand, billing);
     }
     std::int64_t operator()(const OnDemand&) const { return 0; }
     std::int64_t operator()(const Spot&) const { return 0; }
@@ -273,20 +284,34 @@ Result<Quote> quote(const Offer& offer, const ResolvedPlan& plan, const Demand& 
             return one;
         }
         for (Charge& charge : one->m_charges) {
+            charge.part += static_cast<std::int32_t>(result.m_parts.size());
             charge.plan = std::string(part.offer->instanceType) + ": " + charge.plan;
         }
         append(result.m_charges, std::move(one->m_charges));
         result.m_prices.insert(result.m_prices.end(), one->m_prices.begin(), one->m_prices.end());
+        for (QuotedPart& quoted : one->m_parts) {
+            quoted.perMachine *= part.count;
+            result.m_parts.push_back(quoted);
+        }
     }
+    const auto addPart = [&result, &offer](const ResolvedPart& part, CommittedUnits covered,
+                                           CommittedUnits below, Charges next) {
+        for (Charge& charge : next) {
+            charge.part = static_cast<std::int32_t>(result.m_parts.size());
+        }
+        append(result.m_charges, std::move(next));
+        result.m_prices.push_back(part.price);
+        result.m_parts.push_back(
+            {&offer, part.price, part.part.key, part.part.hourlySpend.has_value(), 1, covered, below});
+    };
     CommittedUnits below;
     for (const ResolvedPart& part : plan.commitments) {
         const Result<Cover> cover = coverOf(part, demand, billing);
         if (!cover) {
             return tl::make_unexpected(cover.error());
         }
-        Charges next = std::visit(CommitmentCharges{cover->instances, below, demand, billing}, part.terms);
-        append(result.m_charges, std::move(next));
-        result.m_prices.push_back(part.price);
+        addPart(part, cover->units, below,
+                std::visit(CommitmentCharges{cover->instances, below, demand, billing}, part.terms));
         below = sum(below, cover->units);
     }
     if (plan.parts.empty() && (!covers(below, demand.peakInstances()) || plan.commitments.empty())) {
@@ -300,8 +325,7 @@ Result<Quote> quote(const Offer& offer, const ResolvedPlan& plan, const Demand& 
         if (!rest) {
             return tl::make_unexpected(rest.error());
         }
-        append(result.m_charges, std::move(*rest));
-        result.m_prices.push_back(plan.uncommitted->price);
+        addPart(*plan.uncommitted, {}, below, std::move(*rest));
     }
     const auto earlier = [](const Charge& a, const Charge& b) { return a.month < b.month; };
     if (!std::is_sorted(result.m_charges.begin(), result.m_charges.end(), earlier)) {
@@ -332,7 +356,7 @@ Result<std::int64_t> totalMinorUnits(const ResolvedPlan& plan, const Demand& dem
     }
     for (const ResolvedPart& part : plan.commitments) {
         const std::int64_t instances = part.part.instances.value_or(demand.peakInstances());
-        add(std::visit(CommitmentTotal{instances, demand, billing}, part.terms));
+        add(std::visit(CommitmentTotal{instances, below, demand, billing}, part.terms));
         if (!std::holds_alternative<SavingsPlan>(part.terms)) {
             below = below.denominator == 1 ? CommittedUnits{below.numerator + instances, 1}
                                            : sum(below, {instances, 1});
@@ -361,7 +385,8 @@ Result<std::int64_t> totalMinorUnits(const ResolvedPart& part, const Demand& dem
 {
     return part.part.key.isCommitment()
                ? std::visit(
-                     CommitmentTotal{part.part.instances.value_or(demand.peakInstances()), demand, billing},
+                     CommitmentTotal{
+                         part.part.instances.value_or(demand.peakInstances()), {}, demand, billing},
                      part.terms)
                : uncommittedTotal(part.terms, demand, {}, billing);
 }
@@ -377,7 +402,7 @@ Money Quote::upfront() const
 {
     Money sum = zero();
     for (const Charge& charge : m_charges) {
-        if (charge.frequency == ChargeFrequency::OneTime) {
+        if (charge.frequency == ChargeFrequency::OneTime && charge.category == ChargeCategory::Purchase) {
             sum = sum + charge.cost;
         }
     }

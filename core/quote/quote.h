@@ -55,6 +55,18 @@ struct ResolvedMachinePart {
 Result<ResolvedPlan> resolve(const Offer& offer, const PlanSpec& plan, Date asOf,
                              const Account& account = {});
 
+/// One part of a quoted plan: the price that its charges (Charge::part) come from, and the instances it is
+/// for.
+struct QuotedPart {
+    const Offer* offer = nullptr;  ///< the machine, or the part of it that this is about
+    const Price* price = nullptr;
+    PlanKey key;                  ///< of a subscription with the months bought at once
+    bool statedSpend = false;     ///< a savings plan whose commitment was given as money
+    std::int64_t perMachine = 1;  ///< of this part of a machine: how many one machine has
+    CommittedUnits covered;       ///< instances that the commitment covers at once; none where use is metered
+    CommittedUnits below;         ///< instances that the commitments before it cover
+};
+
 /// A quote: the ledger of dated charges for one offer, one plan (or mix), one demand. Everything else is read
 /// from it.
 class Quote {
@@ -63,6 +75,8 @@ public:
     const PlanSpec& plan() const { return m_plan; }
     const Charges& charges() const { return m_charges; }  ///< sorted by month
     const std::vector<const Price*>& prices() const { return m_prices; }
+    /// One for each of prices(), in the same order.
+    const std::vector<QuotedPart>& parts() const { return m_parts; }
     std::int64_t instances() const { return m_instances; }
     std::int32_t months() const { return m_months; }
     Month start() const { return m_start; }
@@ -90,6 +104,7 @@ private:
     const Offer* m_offer = nullptr;
     PlanSpec m_plan;
     std::vector<const Price*> m_prices;
+    std::vector<QuotedPart> m_parts;
     Charges m_charges;
     Money m_total;
     Rational m_requestedGpuHours;

@@ -39,6 +39,10 @@ void Page::gap()
 
 void Page::title(std::string_view text)
 {
+    if (m_kind == Kind::Html) {
+        m_html.title(text);
+        return;
+    }
     gap();
     m_out += m_kind == Kind::Markdown ? "# " + markdownEscaped(text) : wrapped(printable(text), width, 0);
     m_out += '\n';
@@ -46,6 +50,10 @@ void Page::title(std::string_view text)
 
 void Page::heading(std::string_view text)
 {
+    if (m_kind == Kind::Html) {
+        m_html.heading(text);
+        return;
+    }
     gap();
     m_out += m_kind == Kind::Markdown ? "## " + markdownEscaped(text) : wrapped(printable(text), width, 0);
     m_out += '\n';
@@ -53,6 +61,10 @@ void Page::heading(std::string_view text)
 
 void Page::paragraph(std::string_view text)
 {
+    if (m_kind == Kind::Html) {
+        m_html.paragraph(text);
+        return;
+    }
     gap();
     m_out += m_kind == Kind::Markdown ? markdownEscaped(text) : wrapped(printable(text), width, 0);
     m_out += '\n';
@@ -60,6 +72,10 @@ void Page::paragraph(std::string_view text)
 
 void Page::lead(std::string_view text)
 {
+    if (m_kind == Kind::Html) {
+        m_html.lead(text);
+        return;
+    }
     if (m_kind == Kind::Markdown) {
         paragraph(text);
     } else {
@@ -69,6 +85,10 @@ void Page::lead(std::string_view text)
 
 void Page::table(const Table& table)
 {
+    if (m_kind == Kind::Html) {
+        m_html.table(table);
+        return;
+    }
     if (m_kind == Kind::Markdown) {
         gap();
         m_out += markdownTable(table);
@@ -79,6 +99,10 @@ void Page::table(const Table& table)
 
 void Page::list(const std::vector<std::string>& items)
 {
+    if (m_kind == Kind::Html) {
+        m_html.list(items);
+        return;
+    }
     if (m_kind == Kind::Markdown) {
         gap();
     }
@@ -91,6 +115,10 @@ void Page::list(const std::vector<std::string>& items)
 
 void Page::facts(const std::vector<std::pair<std::string, std::string>>& facts)
 {
+    if (m_kind == Kind::Html) {
+        m_html.facts(facts);
+        return;
+    }
     std::size_t widest = 0;
     for (const auto& [name, value] : facts) {
         widest = std::max(widest, displayWidth(name));
@@ -108,6 +136,54 @@ void Page::facts(const std::vector<std::pair<std::string, std::string>>& facts)
         m_out += "  " + name + std::string(widest - displayWidth(name) + 2, ' ');
         m_out += wrapped(printable(value), width, widest + 4) + '\n';
     }
+}
+
+void Page::details(std::string_view summary, const std::vector<std::string>& lines)
+{
+    if (m_kind == Kind::Html) {
+        m_html.details(summary, lines);
+        return;
+    }
+    lead(summary);
+    list(lines);
+}
+
+void Page::chart(std::string_view svg, std::string_view caption)
+{
+    if (m_kind == Kind::Html) {
+        m_html.chart(svg, caption);
+        return;
+    }
+    paragraph(caption);
+}
+
+void Page::sources(const std::vector<SourceLink>& sources)
+{
+    if (m_kind == Kind::Html) {
+        m_html.sources(sources);
+        return;
+    }
+    if (m_kind == Kind::Markdown) {
+        gap();
+    }
+    int number = 0;
+    for (const SourceLink& source : sources) {
+        const std::string mark = '[' + std::to_string(++number) + "] ";
+        const std::string rest =
+            source.title + ": " + source.address + (source.remark.empty() ? "" : " (" + source.remark + ')');
+        m_out += m_kind == Kind::Markdown ? "- " + markdownEscaped(mark + rest)
+                                          : "  " + mark + wrapped(printable(rest), width, 2 + mark.size());
+        m_out += '\n';
+    }
+}
+
+void Page::note(std::string_view text)
+{
+    if (m_kind == Kind::Html) {
+        m_html.note(text);
+        return;
+    }
+    paragraph(text);
 }
 
 }  // namespace gpucost

@@ -6,19 +6,21 @@
 #include <string_view>
 #include <vector>
 
+#include "core/report/html_page.h"
 #include "core/report/table.h"
 
 namespace gpucost {
 
-/// Something for people to read, as plain text (wrapped at 120 columns) or as Markdown: the same content
-/// either way.
+/// Something for people to read, as plain text (wrapped at 120 columns), as Markdown or as an HTML page: a
+/// report is written once, and says the same in each.
 class Page {
 public:
-    enum class Kind : std::uint8_t { Text, Markdown };
+    enum class Kind : std::uint8_t { Text, Markdown, Html };
     static constexpr std::size_t width = 120;
 
-    explicit Page(Kind kind)
+    explicit Page(Kind kind, HtmlOptions options = {})
         : m_kind(kind)
+        , m_html(std::move(options))
     {
     }
 
@@ -32,13 +34,23 @@ public:
     /// Names and values, one pair a line.
     void facts(const std::vector<std::pair<std::string, std::string>>& facts);
 
-    std::string take() { return std::move(m_out); }
+    /// How a figure comes about: behind its summary in HTML, a list under it elsewhere.
+    void details(std::string_view summary, const std::vector<std::string>& lines);
+    /// An SVG document of our own making (svg_chart.h). Text and Markdown have its caption alone.
+    void chart(std::string_view svg, std::string_view caption);
+    /// A numbered list; web addresses are links where links are possible.
+    void sources(const std::vector<SourceLink>& sources);
+    /// A remark that is less than a paragraph.
+    void note(std::string_view text);
+
+    std::string take() { return m_kind == Kind::Html ? m_html.take() : std::move(m_out); }
 
 private:
     void gap();
 
     Kind m_kind;
     std::string m_out;
+    HtmlPage m_html;  // of Kind::Html alone
 };
 
 /// `text` broken at spaces so that no line is wider than `width` columns. The first line goes on after

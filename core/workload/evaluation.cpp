@@ -392,7 +392,7 @@ Result<Evaluation> evaluate(const Workload& workload, const PricedMachines& mach
             evaluation.otherSeries.push_back(&data.benchmarks.series()[*other]);
         }
     }
-    const ThroughputRules throughputRules{rules.atLeast, *series};
+    const ThroughputRules throughputRules{rules.atLeast, *series, &data.accuracy};
     Performances performances(workload, throughputRules, data);
     Evaluator(workload, machines, rules).run(performances, evaluation);
     evaluation.performances = performances.take();

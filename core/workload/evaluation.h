@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/quote/comparison.h"
+#include "core/workload/accuracy.h"
 #include "core/workload/memory_fit.h"
 #include "core/workload/priced_machines.h"
 #include "core/workload/throughput.h"
@@ -17,6 +18,7 @@ namespace gpucost {
 struct PerformanceData {
     const HardwareTable& hardware;
     const BenchmarkTable& benchmarks;
+    const AccuracyTable& accuracy;
 };
 
 /// What so many GPUs of a kind in one machine do for a workload.

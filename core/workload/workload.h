@@ -59,11 +59,10 @@ struct TrainingRecipe {
 
 /// A job or service, described without naming what it runs on.
 ///
-/// Documents   pricing-data/README.md, pricing-data/schema/workload.schema.json; readWorkload()
-/// Refused     contradictions: FP64 on a decoding, a batch of 0, an amount of 0, no way to know how long it
-/// takes
-///             (no series, no FLOPs, no model, no known GPU)
-/// Verified    tests/core/workload/workload_test.cpp
+/// Documents  pricing-data/README.md, pricing-data/schema/workload.schema.json; readWorkload()
+/// Refused    contradictions: FP64 on a decoding, a batch of 0, an amount of 0, no way to know how long it
+///            takes (no series, no FLOPs, no model, no known GPU)
+/// Verified   tests/core/workload/workload_test.cpp
 struct Workload {
     std::string id;
     std::string name;
@@ -73,9 +72,12 @@ struct Workload {
         amount;            ///< units of work to be done; empty: a price per unit is all that is asked
     std::string knownGpu;  ///< of GpuHour: the hardware id whose hours are counted
     std::vector<Precision> precisions;  ///< that may be used, the preferred first; never empty once read
-    std::optional<std::int64_t> batch;
-    std::optional<std::int64_t> sequenceLength;  ///< tokens in and out that a stream holds
-    std::optional<std::int64_t> streams;         ///< of a decoding: streams at once; empty: 1
+    bool precisionsStated = true;  ///< false: `precisions` are usualPrecisions() of the kind; series whose
+                                   ///< rules guarantee the accuracy may then use others
+    std::optional<std::int64_t> batch;  ///< as the series counts it; for memory: on each GPU; empty: 1
+    std::optional<std::int64_t>
+        sequenceLength;                   ///< tokens of one sequence; those in and out that a stream holds
+    std::optional<std::int64_t> streams;  ///< of a decoding: streams at once; empty: 1
     Model model;
     TrainingRecipe recipe;
     std::optional<Decimal> flopPerUnit;   ///< multiply and add are two; empty: from the model where it says
@@ -94,14 +96,34 @@ struct Workload {
     std::string note;
 };
 
+/// What a kind of work is usually computed in, the preferred first.
+///
+/// training, fine-tuning  bf16, fp16, tf32, fp32       hpc              fp64
+/// inference, decoding    fp16, bf16, tf32, fp32       graphics, batch  fp32
+/// Fewer bits cost accuracy: 8 and 4 bits count only where they are asked for, or where the rules of a
+/// measured series guarantee the accuracy.
+std::vector<Precision> usualPrecisions(WorkloadKind kind);
+
+/// Reads "7e9", "7B", "1.2M", "32,000" or "0.5" exactly: digits, and an exponent or one of the letters k
+/// (10^3), M (10^6), B or G (10^9), T (10^12), P (10^15). 0, or 10^-12 to 10^30; nothing negative.
+Result<Decimal> parseQuantity(std::string_view text);
+
+Result<WorkloadKind> parseWorkloadKind(std::string_view text);
+Result<Optimizer> parseOptimizer(std::string_view text);
+Result<Interconnect> parseInterconnect(std::string_view text);
+
 /// Reads one workload document; reports every problem in one pass.
 Checked<Workload> readWorkload(std::string_view json, const std::string& file);
 
+/// Reads a list of them: pricing-data/benchmarks/workloads.json.
+Checked<std::vector<Workload>> readWorkloads(std::string_view json, const std::string& file);
+
 /// What is wrong with a description that was put together from options: contradictions and impossible values,
-/// each naming its field. Empty: nothing.
+/// each naming its field as documents do in `where.pointer`: "batch", "model/parameters". Empty: nothing.
 Errors problemsOf(const Workload& workload);
 
-/// The ready-made workloads compiled in from pricing-data/benchmarks/workloads.json.
+/// The ready-made workloads compiled in from pricing-data/benchmarks/workloads.json: library
+/// gpucost::shipped. Read when first asked for.
 const std::vector<Workload>& shippedWorkloads();
 
 }  // namespace gpucost

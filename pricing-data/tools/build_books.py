@@ -4,7 +4,7 @@
 
     build_books.py FACTS_DIR
 
-reads offers.csv, price-history.csv, instance-types.csv and gpu-specs.json there, and rewrites
+reads offers.csv, price-history.csv, instance-types.csv, gpu-specs.json and cpu-specs.json there, and rewrites
 pricing-data/books/{aws,azure,gcp,tencent,nhn,lambda,kt}.json and NOT-SHIPPED.md. The same facts give the same bytes.
 sheets-2019.json is kept by hand and never touched.
 
@@ -31,10 +31,10 @@ from book_format import dump_book, write_text
 BOOKS = pathlib.Path(__file__).resolve().parent.parent / "books"
 
 PROVIDERS = {
-    "aws": "Amazon Web Services: GPU and accelerator instances",
+    "aws": "Amazon Web Services: GPU and accelerator instances, and CPU instances to compare them with",
     "azure": "Microsoft Azure: GPU virtual machines",
     "gcp": "Google Cloud: GPU machine types, attachable GPUs and N1 hosts",
-    "tencent": "Tencent Cloud: GPU instances (computing part: CPU, memory, GPU)",
+    "tencent": "Tencent Cloud: GPU instances (computing part: CPU, memory, GPU), and CPU instances to compare them with",
     "nhn": "NHN Cloud: GPU instances",
     "lambda": "Lambda: GPU instances",
     "kt": "KT Cloud: GPU instances",
@@ -85,6 +85,8 @@ SOURCES = [
     ("neuro-inc/platform-reports:", "neuro-platform-reports", "unstated", "unstated",
      "Google Cloud SKU records inside a test file, dated by the month of the commit. GPU part only, so no operating"
      " system or tenancy"),
+    ("tencentyun/intlcloud-documents:product/计算/云服务器-新/", "tencent-cvm-prices-cn", "unstated", "unstated",
+     "CVM price list (international site, in Chinese, compute part only). No operating system stated"),
     ("tencentyun/intlcloud-documents:product/计算/云服务器/", "tencent-cvm-prices", "linux", "unstated",
      "CVM price list (international site, compute part only). Linux: an earlier state of the list that is titled"
      " Linux later"),
@@ -262,6 +264,9 @@ COUNTS_FROM_SOURCE = {
     ("tencent", "GN10X.MEDIUM10"): ("1/4", "2", "10"),
     ("tencent", "GN10X.LARGE20"): ("1/2", "4", "20"),
 }
+
+# Places in cpu-specs.json that are not yet the provider's own id.
+CPU_REGIONS = {("tencent", "Seoul"): "ap-seoul"}
 
 # ---------------------------------------------------------------------------------------------------------------------
 # The note column
@@ -506,6 +511,26 @@ class Books:
                 row["source"] = snapshots
             self.add(row, event=row["event"])
 
+    def add_cpu_machines(self, path):
+        """Machines without GPU whose processors hardware/cpus.json describes: what a GPU is compared with."""
+        for processor in json.loads(path.read_text(encoding="utf-8")):
+            for machine in processor["instances"]:
+                repository, commit, file = re.match(r"github:([^@]+)@([0-9a-f]+):(\S+)", machine["source"][0]).groups()
+                place = f"{repository}:{file}@{commit}"
+                text = next((known for known in self.sources if known.startswith(place)), place)
+                where = (machine["provider"], machine["region"])
+                row = {"provider": where[0], "region": CPU_REGIONS.get(where, where[1]), "instance_type": machine["type"],
+                       "gpu": "", "gpu_count": "0", "vcpus": str(machine["vcpus"]), "memory_gib": str(machine["memory_gib"]),
+                       "includes_host": "yes", "plan": machine["plan"], "price_unit": "per-hour",
+                       "price": machine["price_usd_per_hour"], "currency": "USD", "as_of": machine["as_of"], "source": text,
+                       "note": "host only, no GPU"}
+                if repository.startswith("tencentyun/"):
+                    row["note"] += "; compute part only; document date"
+                self.add(row)
+                key = next(reversed(self.entries))
+                self.notes[key].append(f"no GPU: {processor['name']}")
+                self.tally["CPU machines"] += 1
+
     def add_tencent_cny(self):
         for name, gpu, count, vcpus, memory, hour, month in TENCENT_CNY:
             key = ("tencent", "unstated", name, count, "unstated", "unstated")
@@ -684,6 +709,9 @@ def not_shipped_text(books, facts):
         " of one winter would slow every start. Name it with --book.",
         f'- interruption-bands.csv ({count_rows(facts / "interruption-bands.csv"):,} rows): no prices; the book format'
         " has no place for interruption bands yet.",
+        "", "## cpu-specs.json", "",
+        f'{books.tally["CPU machines"]} machines without GPU shipped, each with one price. Prices of other regions that only the'
+        " notes of that file mention are left out.",
         "", "## pricing-rules.md, section 5.4 (Tencent Cloud, CNY)", "",
         f"{len(TENCENT_CNY)} types shipped. Left out:", "",
         "- G2.large, G2.2xlarge: in sheets-2019.json.",
@@ -720,6 +748,7 @@ def main():
     books.read_offers(facts / "offers.csv")
     books.read_history(facts / "price-history.csv")
     books.add_tencent_cny()
+    books.add_cpu_machines(facts / "cpu-specs.json")
     books.merge()
     made = {provider: books.book(provider) for provider in PROVIDERS}
     texts = {}

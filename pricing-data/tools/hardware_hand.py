@@ -42,22 +42,41 @@ FAMILIES = {
 # Names in price lists that are not the id in another case. Clouds count the two GPUs of a K80 or M60 board apart.
 OFFER_NAMES = {"K80": "k80-die", "M60": "m60-die"}
 
-# Accelerator ids of Google Cloud, and names under which people ask.
+# Accelerator ids of Google Cloud, what drivers report, names in catalogs, and names under which people ask. Names
+# that stand for cards that differ, such as SkyPilot's A100-80GB, are not here.
 ALIASES = {
     "k80-die": ["nvidia-tesla-k80", "GK210"],
     "m60-die": ["nvidia-tesla-m60"],
     "p4": ["nvidia-tesla-p4"],
-    "p100-pcie-16gb": ["nvidia-tesla-p100"],
-    "v100-sxm2-16gb": ["nvidia-tesla-v100"],
-    "t4": ["nvidia-tesla-t4", "Tesla-T4"],
-    "a100-sxm4-40gb": ["nvidia-tesla-a100"],
-    "a100-sxm4-80gb": ["nvidia-a100-80gb"],
-    "l4": ["nvidia-l4"],
-    "h100-sxm5-80gb": ["nvidia-h100-80gb", "nvidia-h100-mega-80gb"],
-    "h200-sxm-141gb": ["nvidia-h200-141gb"],
-    "b200-sxm-180gb": ["nvidia-b200"],
+    "p100-pcie-16gb": ["nvidia-tesla-p100", "Tesla P100-PCIE-16GB"],
+    "p100-sxm2-16gb": ["Tesla P100-SXM2-16GB"],
+    "v100-pcie-16gb": ["Tesla V100-PCIE-16GB"],
+    "v100-sxm2-16gb": ["nvidia-tesla-v100", "Tesla V100-SXM2-16GB"],
+    "v100-pcie-32gb": ["Tesla V100-PCIE-32GB"],
+    "v100-sxm2-32gb": ["Tesla V100-SXM2-32GB"],
+    "t4": ["nvidia-tesla-t4", "Tesla-T4", "NVIDIA T4"],
+    "a100-pcie-40gb": ["NVIDIA A100-PCIE-40GB"],
+    "a100-pcie-80gb": ["NVIDIA A100 80GB PCIe"],
+    "a100-sxm4-40gb": ["nvidia-tesla-a100", "NVIDIA A100-SXM4-40GB"],
+    "a100-sxm4-80gb": ["nvidia-a100-80gb", "NVIDIA A100-SXM4-80GB"],
+    "a10": ["NVIDIA A10"],
+    "a10g": ["NVIDIA A10G"],
+    "a30": ["NVIDIA A30"],
+    "a40": ["NVIDIA A40"],
+    "l4": ["nvidia-l4", "NVIDIA L4"],
+    "l40": ["NVIDIA L40"],
+    "l40s": ["NVIDIA L40S"],
+    "h100-pcie-80gb": ["NVIDIA H100 PCIe"],
+    "h100-sxm5-80gb": ["nvidia-h100-80gb", "nvidia-h100-mega-80gb", "NVIDIA H100 80GB HBM3"],
+    "h100-nvl-94gb": ["NVIDIA H100 NVL"],
+    "h200-sxm-141gb": ["nvidia-h200-141gb", "NVIDIA H200"],
+    "h200-nvl-141gb": ["NVIDIA H200 NVL"],
+    "b200-sxm-180gb": ["nvidia-b200", "NVIDIA B200"],
     "rtx-pro-6000-bse": ["nvidia-rtx-pro-6000"],
     "m40-24gb": ["Tesla-M40"],
+    "mi300x": ["AMD Instinct MI300X"],
+    "inferentia1": ["Inferentia"],
+    "trainium1": ["Trainium"],
 }
 
 # The sheets, as sources of printed figures.

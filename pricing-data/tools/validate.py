@@ -10,14 +10,19 @@ Needs python3-jsonschema (Debian 12: 4.10.3). Prints every problem; exit code 1 
 import datetime
 import pathlib
 import sys
+from decimal import Decimal
 
 import jsonschema
 
-from book_format import dump_book, offer_key, price_key, read_json
+from book_format import dump_book, dump_records, offer_key, price_key, read_json
 
 DATA = pathlib.Path(__file__).resolve().parent.parent
 SCHEMAS = {"gpucost.price-book.v1": "price-book", "gpucost.hardware.v1": "hardware",
-           "gpucost.exchange-rates.v1": "exchange-rates"}
+           "gpucost.exchange-rates.v1": "exchange-rates", "gpucost.benchmarks.v1": "benchmarks",
+           "gpucost.workload.v1": "workload", "gpucost.workloads.v1": "workload", "gpucost.accuracy.v1": "accuracy",
+           "gpucost.interruption-bands.v1": "interruption-bands",
+           "gpucost.interruption-presets.v1": "interruption-presets",
+           "gpucost.owned-presets.v1": "owned-presets", "gpucost.processors.v1": "processors"}
 
 
 def pointer(path):
@@ -123,6 +128,108 @@ def check_rates(rates, problems):
     check_sources(rates, [("/rates", rate["source"]) for rate in rates["rates"]], problems)
 
 
+def check_benchmarks(benchmarks, gpu_ids, problems):
+    series = [entry["id"] for entry in benchmarks["series"]]
+    problems += [f"/series: id {name} twice" for name in duplicates(series)]
+    used = set()
+    for n, row in enumerate(benchmarks["rows"]):
+        used.add(row["series"])
+        if row["series"] not in series:
+            problems.append(f"/rows/{n}: series {row['series']} is not in the file")
+        if row["accelerator"] not in gpu_ids:
+            problems.append(f"/rows/{n}: accelerator {row['accelerator']} is not in hardware/gpus.json")
+    problems += [f"/series: {name} has no rows" for name in series if name not in used]
+    lines = [tuple(str(row.get(key)) for key in ("series", "accelerator", "count", "precision_printed", "batch_printed",
+                                                "value", "source", "place")) for row in benchmarks["rows"]]
+    problems += [f"/rows: {line} twice" for line in duplicates(lines)]
+    check_sources(benchmarks, [(f"/rows/{n}", row["source"]) for n, row in enumerate(benchmarks["rows"])], problems)
+
+
+def check_workloads(document, path, gpu_ids, problems):
+    series = {entry["id"] for entry in read_json(DATA / "benchmarks" / "measured.json")["series"]}
+    workloads = document.get("workloads", [document])
+    problems += [f"/workloads: id {name} twice" for name in duplicates([w["id"] for w in workloads if "id" in w])]
+    for workload in workloads:
+        name = workload.get("id", workload["name"])
+        problems += [f"{name}: series {other} is not in measured.json" for other in workload.get("series", [])
+                     if other not in series]
+        if workload.get("known_gpu", "t4") not in gpu_ids:
+            problems.append(f"{name}: known_gpu {workload['known_gpu']} is not in hardware/gpus.json")
+    if "workloads" in document and path.read_text(encoding="utf-8") != dump_records(
+            {"schema": document["schema"]}, "workloads", workloads, wide=True):
+        problems.append("the layout is not that of book_format.dump_records, wide")
+
+
+def check_accuracy(accuracy, gpu_ids, problems):
+    rows = accuracy["facts"] + accuracy.get("targets", [])
+    problems += [f"gpu {row['gpu']} is not in hardware/gpus.json" for row in rows if row.get("gpu", "t4") not in gpu_ids]
+    check_sources(accuracy, [(f"{row.get('task', row.get('series'))}", row["source"]) for row in rows], problems)
+
+
+def check_presets(document, gpu_ids, problems):
+    names = [preset["id"] for preset in document["presets"]]
+    problems += [f"/presets: id {name} twice" for name in duplicates(names)]
+    if names != sorted(names):
+        problems.append("/presets: not sorted by id")
+    for preset in document["presets"]:
+        where = preset["id"]
+        problems += [f"{where}: gpu {name} is not in hardware/gpus.json" for name in preset["gpus"] if name not in gpu_ids]
+        zones = [zone["zone"] for zone in preset["zones"]]
+        problems += [f"{where}: zone {name} twice" for name in duplicates(zones)]
+        for name in ("life_hours", "availability_percent", "outage_hours"):
+            spread = preset[name]
+            if spread is None:
+                continue
+            if not Decimal(spread["low"]) <= Decimal(spread["expected"]) <= Decimal(spread["high"]):
+                problems.append(f"{where}/{name}: low, expected and high do not rise")
+            of_zones = [Decimal(zone[name]) for zone in preset["zones"]]
+            if of_zones and (min(of_zones), max(of_zones)) != (Decimal(spread["low"]), Decimal(spread["high"])):
+                problems.append(f"{where}/{name}: low and high are not those of the zones")
+        if preset["availability_percent"] and Decimal(preset["availability_percent"]["high"]) > 100:
+            problems.append(f"{where}/availability_percent: over 100")
+    used = [(preset["id"], preset["source"]) for preset in document["presets"]]
+    check_sources(document, used, problems)
+
+
+def check_bands(document, problems):
+    keys = [(group["region"], group["os"]) for group in document["regions"]]
+    problems += [f"/regions: {key} twice" for key in duplicates(keys)]
+    if keys != sorted(keys):
+        problems.append("/regions: not sorted by region, os")
+    for group in document["regions"]:
+        types = [row[0] for row in group["types"]]
+        problems += [f"{group['region']} {group['os']}: {name} twice" for name in duplicates(types)]
+        if types != sorted(types):
+            problems.append(f"{group['region']} {group['os']}: types not sorted")
+    if not is_day(document["as_of"]):
+        problems.append(f"/as_of: {document['as_of']} is not a day")
+
+
+def check_owned(document, gpu_ids, problems):
+    presets = document["presets"]
+    problems += [f"/presets: id {name} twice" for name in duplicates([preset["id"] for preset in presets])]
+    for preset in presets:
+        if preset["kind"] == "server" and preset["gpu"] not in gpu_ids:
+            problems.append(f"{preset['id']}: gpu {preset['gpu']} is not in hardware/gpus.json")
+        holding = [(figure["field"], figure.get("year")) for figure in preset["figures"] if "alternative" not in figure]
+        problems += [f"{preset['id']}: two figures of {key}, none an alternative" for key in duplicates(holding)]
+    check_sources(document, [(f"{preset['id']}/{figure['field']}", figure["source"])
+                             for preset in presets for figure in preset["figures"]], problems)
+
+
+def check_processors(table, problems):
+    cpus = [cpu["id"] for cpu in table["processors"]]
+    problems += [f"/processors: id {name} twice" for name in duplicates(cpus)]
+    machines = [(machine["provider"], machine["instance_type"]) for machine in table["machines"]]
+    problems += [f"/machines: {name} twice" for name in duplicates(machines)]
+    for n, machine in enumerate(table["machines"]):
+        if machine["processor"] not in cpus:
+            problems.append(f"/machines/{n}: processor {machine['processor']} is not in the file")
+    used = [(entry.get("id") or entry["instance_type"], name)
+            for entry in table["processors"] + table["machines"] for name in entry["sources"]]
+    check_sources(table, used, problems)
+
+
 def check_file(path, gpu_ids):
     try:
         document = read_json(path)
@@ -140,6 +247,20 @@ def check_file(path, gpu_ids):
             check_book(document, path, gpu_ids, problems)
         elif name == "hardware":
             check_hardware(document, problems)
+        elif name == "benchmarks":
+            check_benchmarks(document, gpu_ids, problems)
+        elif name == "workload":
+            check_workloads(document, path, gpu_ids, problems)
+        elif name == "accuracy":
+            check_accuracy(document, gpu_ids, problems)
+        elif name == "interruption-presets":
+            check_presets(document, gpu_ids, problems)
+        elif name == "interruption-bands":
+            check_bands(document, problems)
+        elif name == "owned-presets":
+            check_owned(document, gpu_ids, problems)
+        elif name == "processors":
+            check_processors(document, problems)
         else:
             check_rates(document, problems)
     return document, problems
@@ -148,13 +269,29 @@ def check_file(path, gpu_ids):
 def summary(document):
     if "offers" in document:
         return f"{len(document['offers'])} offers, {sum(len(offer['prices']) for offer in document['offers'])} prices"
+    if "processors" in document:
+        return f"{len(document['processors'])} processors, {len(document['machines'])} machines"
+    if "series" in document:
+        return f"{len(document['series'])} series, {len(document['rows'])} rows"
+    if "workloads" in document:
+        return f"{len(document['workloads'])} workloads"
+    if "kind" in document:
+        return "a workload"
+    if "facts" in document:
+        return f"{len(document['facts'])} accuracy figures"
+    if "regions" in document:
+        return f"{sum(len(group['types']) for group in document['regions'])} bands"
+    if "presets" in document:
+        figures = sum(len(preset["figures"]) for preset in document["presets"] if isinstance(preset["figures"], list))
+        return f"{len(document['presets'])} presets" + (f", {figures} figures" if figures else "")
     return f"{len(document['gpus'])} GPUs" if "gpus" in document else f"{len(document['rates'])} rates"
 
 
 def main():
     gpu_ids = {gpu["id"] for gpu in read_json(DATA / "hardware" / "gpus.json")["gpus"]}
     paths = [pathlib.Path(name).resolve() for name in sys.argv[1:]] or [
-        path for folder in ("hardware", "rates", "books", "history") for path in sorted((DATA / folder).glob("*.json"))]
+        path for folder in ("hardware", "benchmarks", "rates", "interruptions", "owned", "books", "history")
+        for path in sorted((DATA / folder).glob("*.json"))]
     failed = False
     for path in paths:
         document, problems = check_file(path, gpu_ids)

@@ -106,6 +106,10 @@ TEST_CASE("the packed table holds the same")
     CHECK(k80->aliases == table.byId("k80-die")->aliases);
     CHECK(k80->notes == table.byId("k80-die")->notes);
     CHECK(k80->fp32Tflops == table.byId("k80-die")->fp32Tflops);
+    CHECK(unpacked.sources().size() == table.sources().size());
+    REQUIRE(unpacked.source(k80->sources.front()) != nullptr);
+    CHECK(unpacked.source(k80->sources.front())->title == table.source(k80->sources.front())->title);
+    CHECK(unpacked.source("nobody") == nullptr);
     CHECK_THROWS_AS(loadPackedHardwareTable("something else"), std::invalid_argument);
 }
 

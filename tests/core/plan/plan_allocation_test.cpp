@@ -6,7 +6,7 @@
 #include <new>
 
 #include "core/quote/quote.h"
-#include "tests/core/plan/plan_builders.h"
+#include "tests/core/plan/owned_builders.h"
 
 namespace {
 
@@ -113,6 +113,12 @@ TEST_CASE("a quick total allocates nothing, whatever the plan, the demand and th
          {part(SavingsPlan{Term(36), Payment::AllUpfront, rate("0.70 USD"), Decimal::of("2")}, price)},
          onDemand(perSecond())},
         {"subscription", {part(Subscription{Term(12), monthly, Decimal::of("0.83")}, price)}, {}},
+        {"owned, paid at once",
+         {part(owned("price=270000 gpus=8 life_months=24 residual=15% kw_per_server=10.2 pue=1.58 "
+                     "kwh_price=0.0826 "
+                     "idle_share=30% support_rate=10% ramp=50%,75%"),
+               price)},
+         {}},
         {"six reserved, the rest on demand",
          {part(Reserved{Term(36), Payment::AllUpfront, {}, Per::InstanceHour, usd("44034"), usd("0"), {}},
                price, 6)},

@@ -83,7 +83,8 @@ TEST_CASE("a plan that cannot be is refused, saying which part and what it may b
 TEST_CASE("kinds and payments have names that read back")
 {
     for (const PlanKind kind : {PlanKind::OnDemand, PlanKind::Spot, PlanKind::Reserved,
-                                PlanKind::CommittedUse, PlanKind::SavingsPlan, PlanKind::Subscription}) {
+                                PlanKind::CommittedUse, PlanKind::SavingsPlan, PlanKind::Subscription,
+                                PlanKind::Owned}) {
         CHECK((parsePlanKind(toString(kind)) == kind));
     }
     for (const Payment payment :
@@ -91,5 +92,5 @@ TEST_CASE("kinds and payments have names that read back")
         CHECK((parsePayment(toString(payment)) == payment));
     }
     CHECK_FALSE(parsePayment(""));
-    CHECK_FALSE(parsePlanKind("owned"));
+    CHECK_FALSE(parsePlanKind("rented"));
 }

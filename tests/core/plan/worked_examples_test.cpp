@@ -578,6 +578,8 @@ TEST_CASE("worked examples: subscriptions")
     checkFigure("tencent-downgrade-3-old (new cost)", tencentAdjust, bought("60 CNY", 9, "1"), "540");
 }
 
+// Owned hardware (tco-*) is in tests/core/quote/ownership_test.cpp.
+//
 // Cases whose rule this issue does not build, by id:
 //
 //   size flexibility across sizes       aws-ri-size-flex-m4, aws-ri-size-flex-double, aws-ri-size-flex-half
@@ -592,7 +594,6 @@ TEST_CASE("worked examples: subscriptions")
 //   stamps) reserved pools, purchase hours      tencent-idle-fee, tencent-ri-window spend-based committed use
 //   gcp-cud-spend-50, gcp-cud-spend-over, gcp-cud-new-model-30, -46, -185 reading price feeds gcp-a100-sku
 //   checkpoints, expected interruptions daly-24h, daly-6h, daly-15min, daly-wall-cost, spot-apxml-a10g
-//   owned hardware                      tco-legitlads-64, tco-double-count, tco-h100-year-energy,
-//   tco-8xh100-node-power time value of money                 npv-numpy, npv-excel-style, npv-excel-doc,
+//   time value of money                 npv-numpy, npv-excel-style, npv-excel-doc,
 //   npv-formcalc-1, npv-formcalc-3, xnpv-excel, irr-numpy,
 //                                       irr-formulajs, fv-numpy, pmt-numpy
