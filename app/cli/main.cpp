@@ -31,6 +31,7 @@ constexpr const CommandEntry* commands[] = {
     &ownEntry,
     &offersEntry,
     &gpusEntry,
+    &perfEntry,
     &bookCheckEntry,
     &bookListEntry,
     &bookDiffEntry,
