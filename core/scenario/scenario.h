@@ -81,9 +81,11 @@ struct CloudChoice {
     PlanSpec plan;
 };
 
-/// Servers of one's own: a preset with fields set (core/plan/owned_fields.h).
+/// Servers of one's own: presets with fields set (core/plan/owned_fields.h). The preset "usual" holds
+/// underneath, then those of site and server, then the fields set here, as in `gpucost own`.
 struct OwnedChoice {
-    std::string preset;  ///< empty: all fields are set here
+    std::string preset;  ///< of the server; empty: all fields are set here
+    std::string site;    ///< preset of the place; empty: none
     std::int64_t servers = 1;
     std::vector<std::pair<std::string, std::string>> fields;  ///< in the order of ownedFields()
 };
@@ -98,11 +100,10 @@ struct ScenarioOption {
 
 /// A question with everything its answer depends on, as a document that can be kept, compared and run again.
 ///
-/// Format    docs/reference/scenario.md, pricing-data/schema/scenario.schema.json; "schema":
-/// "gpucost.scenario.v1" Order     fields are written in one order, one option a line group, so that
-/// differences read well in git Digest    the price books it was made with: running it on others shows what
-/// changed (differences()) Verified  tests/core/scenario/scenario_test.cpp: read, write, read is the same;
-/// JSONTestSuite is refused
+/// Format    docs/reference/scenario.md, pricing-data/schema/scenario.schema.json
+/// Order     fields are written in one order, each on a line of its own, so that differences read well in git
+/// Digest    the price books it was made with: running it on others says so
+/// Verified  tests/core/scenario/scenario_test.cpp: read, write, read is the same; JSONTestSuite is refused
 struct Scenario {
     std::string name;
     std::string note;

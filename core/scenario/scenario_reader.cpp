@@ -345,6 +345,11 @@ private:
             set(credit.lastMonth, fields.parsed("last_month", parseMonth));
             if (credit.amount.amount().isNegative()) {
                 fields.problem("amount", ErrorCode::BadValue, "an amount that is not negative");
+            } else if (fields.has("amount") && scenario.has("currency") &&
+                       credit.amount.currency() != target.currency) {
+                fields.problem("amount", ErrorCode::BadValue,
+                               "an amount in " + std::string(target.currency.code()) +
+                                   ", the scenario's currency");
             }
             target.credits.push_back(std::move(credit));
         }
@@ -525,13 +530,15 @@ private:
 
     OwnedChoice readOwned(JsonValue value)
     {
-        static constexpr std::array<std::string_view, 3> known{"preset", "servers", "fields"};
+        static constexpr std::array<std::string_view, 4> known{"preset", "site", "servers",
+                                                               "fields"};
         JsonFields fields(value, m_problems, "servers of one's own", Names(known));
         OwnedChoice owned;
         if (!fields.isObject()) {
             return owned;
         }
         owned.preset = fields.optionalText("preset");
+        owned.site = fields.optionalText("site");
         set(owned.servers, fields.integer("servers", 1, 1'000'000));
         if (!fields.has("fields")) {
             return owned;

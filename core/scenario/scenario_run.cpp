@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/offer/price_book_builder.h"
+#include "core/plan/owned_fields.h"
 #include "core/quote/owned_offer.h"
 
 namespace gpucost {
@@ -75,15 +76,22 @@ Checked<std::shared_ptr<const Catalog>> withAssumed(const Scenario& scenario,
     return tl::make_unexpected(std::move(problems));
 }
 
+/// The rows in force on each day that the book knows, in the unit and currency of the first.
 std::vector<RecordedPrice> history(const Offer& offer, const PlanKey& plan)
 {
     std::vector<RecordedPrice> prices;
-    for (const Price& price : offer.prices) {
-        const bool counts = price.plan == plan && price.form == PriceForm::Terms && price.disputed.empty() &&
-                            price.source->id != assumedSource;
-        const bool isNew = prices.empty() || prices.back().date != price.asOf;
-        if (counts && isNew) {
-            prices.push_back({price.asOf, price.rate});
+    const Price* first = nullptr;
+    for (const Price& row : offer.prices) {
+        if (row.plan != plan || (!prices.empty() && prices.back().date == row.asOf)) {
+            continue;
+        }
+        const Price* price = priceOn(offer, plan, row.asOf);
+        if (price == nullptr || price->form != PriceForm::Terms || price->asOf != row.asOf) {
+            continue;
+        }
+        first = first == nullptr ? price : first;
+        if (price->per == first->per && price->currency == first->currency) {
+            prices.push_back({price->asOf, price->rate});
         }
     }
     return prices;
@@ -111,34 +119,6 @@ Result<PricePath> pathOf(const PriceAssumption& assumption, const Catalog& catal
     return PricePath::constant();
 }
 
-/// Charges of renewed terms at the prices that list prices have come to when the term begins.
-Charges renewedAt(Charges charges, const PricePath& path, const PlanSpec& plan, Billing::Mode mode)
-{
-    for (Charge& charge : charges) {
-        if (isUncommitted(charge)) {
-            continue;
-        }
-        const auto part = std::find_if(plan.parts.begin(), plan.parts.end(), [&](const PlanPart& one) {
-            return charge.plan.find(toString(one.key)) != std::string::npos;
-        });
-        if (part == plan.parts.end() || part->key.termMonths == 0) {
-            continue;
-        }
-        const std::int32_t begins = charge.month / part->key.termMonths * part->key.termMonths;
-        const Rational factor = path.factor(begins);
-        if (begins == 0 || factor == Rational(1)) {
-            continue;
-        }
-        charge.exact = charge.exact * factor;
-        charge.cost = mode == Billing::Mode::Exact ? round(charge.exact, Scale{exactPlaces}, Rounding::HalfUp)
-                                                   : roundToMinorUnit(charge.exact);
-        charge.lines.push_back({"renewed in month " + std::to_string(begins) + " at " + toString(factor) +
-                                    " of the first price, as list prices then are",
-                                charge.quantity, factor, charge.exact.value()});
-    }
-    return charges;
-}
-
 class Runner {
 public:
     Runner(const Scenario& scenario, const ScenarioData& data)
@@ -149,22 +129,27 @@ public:
 
     Checked<ScenarioResult> run()
     {
+        Errors problems = currencyProblems();
         auto catalog = withAssumed(m_scenario, m_data.catalog);
         if (!catalog) {
-            return tl::make_unexpected(catalog.error());
+            problems.insert(problems.end(), catalog.error().begin(), catalog.error().end());
+        }
+        const auto path = pathOf(m_scenario.prices, *m_data.catalog);
+        if (!path) {
+            problems.push_back(placed(path.error(), "/prices"));
+        }
+        const auto monthly = DiscountRate::monthly(m_scenario.discounting.annual.fraction(),
+                                                   m_scenario.discounting.compounding);
+        if (!monthly) {
+            problems.push_back(placed(monthly.error(), "/discount/annual"));
+        }
+        if (!problems.empty()) {
+            return tl::make_unexpected(std::move(problems));
         }
         ScenarioResult result;
         result.catalog = *catalog;
         result.booksDigest = m_data.catalog->digest();
         result.booksChanged = !m_scenario.booksDigest.empty() && m_scenario.booksDigest != result.booksDigest;
-        auto path = pathOf(m_scenario.prices, **catalog);
-        auto monthly = DiscountRate::monthly(m_scenario.discounting.annual.fraction(),
-                                             m_scenario.discounting.compounding);
-        if (!path || !monthly) {
-            Error error = path ? monthly.error() : path.error();
-            error.where.pointer = path ? "/discount/annual" : "/prices";
-            return tl::make_unexpected(Errors{std::move(error)});
-        }
         m_path = &*path;
         m_monthly = &*monthly;
         m_billing.mode = m_scenario.billing;
@@ -179,7 +164,11 @@ public:
             result.options.push_back(work(option, result));
         }
         const OptionResult& baseline = result.options.at(result.baseline);
-        if (baseline.refused) {
+        const bool rateMissing =
+            std::any_of(result.options.begin(), result.options.end(), [](const OptionResult& one) {
+                return one.refused && one.refused->code == ErrorCode::NoExchangeRate;
+            });
+        if (baseline.refused || rateMissing) {
             return tl::make_unexpected(refusals(result));
         }
         for (OptionResult& option : result.options) {
@@ -188,17 +177,65 @@ public:
             }
         }
         choose(result);
+        warn(result);
         return result;
     }
 
 private:
+    static Error placed(Error error, std::string pointer)
+    {
+        error.where.pointer = std::move(pointer);
+        return error;
+    }
+
+    Errors currencyProblems() const
+    {
+        Errors problems;
+        for (std::size_t i = 0; i < m_scenario.credits.size(); ++i) {
+            const Money& amount = m_scenario.credits[i].amount;
+            if (amount.currency() != m_scenario.currency) {
+                problems.push_back({ErrorCode::BadValue,
+                                    {"", 0, "/credits/" + std::to_string(i) + "/amount"},
+                                    toString(amount),
+                                    "an amount in " + std::string(m_scenario.currency.code()) +
+                                        ", the scenario's currency"});
+            }
+        }
+        return problems;
+    }
+
+    /// What was typed and changes nothing, and what a reader would not expect.
+    void warn(ScenarioResult& result) const
+    {
+        const auto isUsed = [&](const std::string& provider) {
+            return std::any_of(result.options.begin(), result.options.end(), [&](const OptionResult& one) {
+                return one.quote && one.quote->offer().provider == provider;
+            });
+        };
+        for (const auto& [provider, share] : m_scenario.discounts) {
+            if (!isUsed(provider)) {
+                result.warnings.push_back("the discount of " + provider + " applies to no option");
+            }
+        }
+        for (const FreeCredit& credit : m_scenario.credits) {
+            if (!credit.provider.empty() && !isUsed(credit.provider)) {
+                result.warnings.push_back("the credit of " + credit.provider + " applies to no option");
+            }
+        }
+        if (result.booksChanged) {
+            result.warnings.push_back("the scenario was made with other price books (" +
+                                      m_scenario.booksDigest + ") than it is run on");
+        }
+    }
+
     static Errors refusals(const ScenarioResult& result)
     {
         Errors errors;
         for (std::size_t i = 0; i < result.options.size(); ++i) {
             if (result.options[i].refused) {
                 errors.push_back(*result.options[i].refused);
-                errors.back().where.pointer = "/options/" + std::to_string(i);
+                errors.back().where.pointer =
+                    "/options/" + std::to_string(i) + errors.back().where.pointer;
             }
         }
         return errors;
@@ -249,33 +286,38 @@ private:
         if (!priced) {
             return priced;
         }
-        Charges charges = repriced(priced->charges(), *m_path, m_scenario.billing);
-        if (m_scenario.renewal == RenewalPrice::Current) {
-            charges = renewedAt(std::move(charges), *m_path, cloud.plan, m_scenario.billing);
-        }
         noteAssumptions(*priced, one);
-        return priced->with(std::move(charges));
+        one.demand = *demand;
+        one.billing = *billing;
+        return priced->with(repriced(priced->charges(), *m_path, m_scenario.billing,
+                                     m_scenario.renewal == RenewalPrice::Current ? Renewals::ThenCurrent
+                                                                                 : Renewals::SameTerms));
     }
 
     Result<Quote> quoteOwned(const OwnedChoice& owned, const ScenarioOption& option, OptionResult& one,
                              ScenarioResult& result)
     {
         OwnedTerms terms;
-        terms.currency = m_scenario.currency;
         std::string gpu;
-        if (!owned.preset.empty()) {
-            const OwnedPreset* preset = m_data.owned.named(owned.preset);
-            if (preset == nullptr) {
-                return fail(ErrorCode::NotFound, "no preset called \"" + owned.preset + "\"",
-                            "one that `gpucost own --list` lists");
+        std::vector<std::pair<std::string, PresetKind>> presets{{"usual", PresetKind::Books},
+                                                                {owned.site, PresetKind::Site},
+                                                                {owned.preset, PresetKind::Server}};
+        for (const auto& [name, kind] : presets) {
+            const OwnedPreset* preset = m_data.owned.named(name);
+            if (preset != nullptr && preset->kind == kind) {
+                terms = applied(std::move(terms), *preset, m_scenario.asOf);
+                gpu = preset->gpu;
+            } else if (!name.empty() && kind != PresetKind::Books) {
+                return tl::make_unexpected(
+                    placed({ErrorCode::NotFound, {}, "no " + std::string(toString(kind)) + " \"" + name + '"',
+                            "one that `gpucost own --list` shows"},
+                           kind == PresetKind::Site ? "/owned/site" : "/owned/preset"));
             }
-            gpu = preset->gpu;
-            terms = applied(std::move(terms), *preset, m_scenario.asOf);
         }
         for (const auto& [field, value] : owned.fields) {
             auto changed = with(std::move(terms), field, value);
             if (!changed) {
-                return tl::make_unexpected(changed.error());
+                return tl::make_unexpected(placed(changed.error(), "/owned/fields/" + field));
             }
             terms = std::move(*changed);
         }
@@ -287,7 +329,7 @@ private:
     {
         auto good = checked(std::move(terms));
         if (!good) {
-            return tl::make_unexpected(good.error().front());
+            return tl::make_unexpected(placed(good.error().front(), "/owned"));
         }
         const auto own = std::make_shared<const OwnedOffer>(
             std::move(*good),
@@ -315,6 +357,8 @@ private:
         addRates(*billing, result);
         one.assumptions.push_back(
             "Servers of one's own: figures typed into the scenario or taken from a preset.");
+        one.demand = *demand;
+        one.billing = *billing;
         return quote(offer, *plan, *demand, *billing);
     }
 
@@ -372,7 +416,7 @@ private:
         std::vector<Credit> credits;
         for (const FreeCredit& credit : m_scenario.credits) {
             const bool applies = credit.provider.empty() ? provider != "own" : credit.provider == provider;
-            if (applies && credit.amount.currency() == quote.currency()) {
+            if (applies) {
                 credits.push_back({"free credit", credit.amount, quote.start(), credit.lastMonth});
             }
         }
@@ -407,7 +451,8 @@ private:
             std::all_of(baseline.quote->plan().parts.begin(), baseline.quote->plan().parts.end(),
                         [](const PlanPart& part) { return !part.key.isCommitment(); });
         if (commits && baselineFollows && option.quote->plan().parts.size() == 1) {
-            option.priceDrop = priceDropBreakEven(*option.quote, *baseline.quote, {}, *m_monthly,
+            const PriceDrop inFirstYear{PriceDrop::Shape::FirstYear, 0};
+            option.priceDrop = priceDropBreakEven(*option.quote, *baseline.quote, inFirstYear, *m_monthly,
                                                   m_scenario.discounting.first);
         }
     }

@@ -23,16 +23,17 @@ struct ScenarioData {
 
 /// One option worked out. Money is in the scenario's currency; costs are positive here, as in charges.
 ///
-/// Ledger     the quote's charges at the assumed prices, each rounded once: everything else is read from it
-/// Payable    the ledger, then what is added to it in this order: negotiated discounts, tax, free credits.
-/// `total` is the sum
-///            of both; parts always sum to it
+/// Ledger    the quote's charges at the assumed prices, each rounded once: everything else is read from it
+/// Payable   the ledger, then what is added to it in this order: negotiated discounts, tax, free credits.
+///           `total` is the sum of both; parts always sum to it
 struct OptionResult {
     const ScenarioOption* option = nullptr;
     std::optional<Error> refused;       ///< why there is no answer; all below is then empty
     std::optional<Quote> quote;         ///< at the assumed prices
+    std::optional<Demand> demand;       ///< on this option's machines
+    std::optional<Billing> billing;     ///< that the quote was made with
     std::vector<AddedFlow> added;       ///< discounts, tax and credits, money in is positive
-    std::vector<CreditUse> creditUses;  ///< in the order of the scenario's credits
+    std::vector<CreditUse> creditUses;  ///< of the credits that apply here, in the scenario's order
     std::optional<CashFlow> payable;    ///< money out is negative
     Money total;
     Money presentCost;                   ///< present value of what is payable, positive
@@ -40,7 +41,8 @@ struct OptionResult {
     std::optional<Rational> perGpuHour;  ///< total / requested GPU-hours used
     std::optional<Verdict> verdict;      ///< against the baseline; empty for the baseline itself
     std::optional<PriceDropBreakEven>
-        priceDrop;  ///< how far list prices may fall before it stops paying; for commitments
+        priceDrop;  ///< the fall of list prices in the first year at which a commitment stops paying against
+                    ///< an uncommitted baseline; of the ledger alone, on top of the assumed prices
     std::vector<std::string>
         assumptions;  ///< in words: typed prices, replayed history, renewals at current prices
 };
@@ -61,13 +63,17 @@ struct ScenarioResult {
 };
 
 /// Works a scenario out. An option that cannot be bought is refused by itself; the others are compared all
-/// the same. Fails as a whole where the baseline is refused, an exchange rate is missing, or an assumption
-/// names what does not exist: every such problem in one pass.
+/// the same. Fails as a whole where the baseline is refused, an exchange rate is missing, a credit is in
+/// another currency, or an assumption names what does not exist: every such problem in one pass.
+///
+/// `scenario` must outlive the result, whose options point to it.
 ///
 /// Prices     assumed prices first, then the newest row not later than asOf. Price paths multiply uncommitted
-/// charges; where
-///            renewals are at current prices, charges of a commitment's k-th term are multiplied by the
-///            factor of the month in which that term begins
+///            charges; where renewals are at current prices, charges of a commitment's later terms are
+///            multiplied by the factor of the month in which the term begins. A replay follows the books'
+///            own rows, also those after asOf, and never an assumed price
+/// Credits    used up from the demand's first month on; one without a provider pays cloud charges of any, and
+///            none pays for servers of one's own
 /// Currency   each charge is converted from its unrounded amount, at the scenario's rates
 /// Verified   tests/core/scenario/scenario_run_test.cpp, docs/examples/*.json
 Checked<ScenarioResult> run(const Scenario& scenario, const ScenarioData& data);

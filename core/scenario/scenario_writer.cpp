@@ -122,6 +122,9 @@ Json optionJson(const ScenarioOption& option)
         if (!owned.preset.empty()) {
             servers["preset"] = owned.preset;
         }
+        if (!owned.site.empty()) {
+            servers["site"] = owned.site;
+        }
         servers["servers"] = owned.servers;
         if (!owned.fields.empty()) {
             servers["fields"] = Json::object();
