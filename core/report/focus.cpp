@@ -53,6 +53,7 @@ std::string_view commitmentType(const QuotedPart& part)
     case PlanKind::SavingsPlan: return "Savings Plan";
     case PlanKind::Subscription: return "Subscription";
     case PlanKind::OnDemand:
+    case PlanKind::Owned:
     case PlanKind::Spot: break;
     }
     return "";
