@@ -60,7 +60,7 @@ std::string page(const std::vector<CheckedFile>& files, Page::Kind kind)
             page.paragraph(file.path + ": ok");
             continue;
         }
-        page.lead(file.path + ": " + std::to_string(file.problems.size()) +
+        page.paragraph(file.path + ": " + std::to_string(file.problems.size()) +
                   (file.problems.size() == 1 ? " problem" : " problems"));
         std::vector<std::string> lines;
         for (const Error& error : file.problems) {

@@ -192,7 +192,7 @@ std::string scenarioJson(const ScenarioReport& report)
     }
     json.key("sources");
     sources.write(json);
-    json.key("warnings").texts(result.warnings);
+    json.key("warnings").texts(warningsOf(report));
     json.key("books_digest").text(result.booksDigest);
     json.key("not_in_the_figures").text(notInTheFigures());
     json.endObject();

@@ -209,7 +209,7 @@ std::vector<std::string> verdictsOf(const ScenarioReport& report)
         const std::string plain = paybackText(option, option.verdict->plain);
         const std::string discounted = paybackText(option, option.verdict->discounted);
         lines.push_back("Against " + baseline + ", " + nameOf(*option.option) + ' ' + plain +
-                        (plain == discounted ? "; so it does at present value."
+                        (plain == discounted ? ", by the plain sum and at present value."
                                              : "; at present value it " + discounted + '.'));
         if (option.priceDrop) {
             lines.push_back(priceDropText(option, report));
@@ -275,6 +275,21 @@ std::vector<const Price*> pricesOf(const ScenarioReport& report)
         }
     }
     return prices;
+}
+
+std::vector<std::string> warningsOf(const ScenarioReport& report)
+{
+    std::vector<std::string> warnings = report.result.warnings;
+    if (std::string age = ageWarning(pricesOf(report)); !age.empty()) {
+        warnings.push_back(std::move(age));
+    }
+    for (const Price* price : pricesOf(report)) {
+        if (!price->doubt.empty()) {
+            warnings.push_back("doubt about the price of " + toString(price->plan) + ": " +
+                               std::string(price->doubt));
+        }
+    }
+    return warnings;
 }
 
 }  // namespace gpucost

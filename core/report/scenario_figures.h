@@ -49,7 +49,10 @@ std::string paybackText(const OptionResult& option);
 /// Everything that was assumed rather than looked up.
 std::vector<std::string> assumptionsOf(const ScenarioReport& report);
 
-/// The prices of all options that a book states, each once.
+/// The prices of all options, each once.
 std::vector<const Price*> pricesOf(const ScenarioReport& report);
+
+/// What the run warns of, and prices whose days lie far apart.
+std::vector<std::string> warningsOf(const ScenarioReport& report);
 
 }  // namespace gpucost

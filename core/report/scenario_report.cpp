@@ -79,7 +79,8 @@ Table partsTable(const ScenarioReport& report)
         if (option.quote) {
             const Quote& quote = *option.quote;
             table.add({nameOf(*option.option), amount(quote.total()), amount(quote.upfront()),
-                       amount(option.total - quote.total()), amount(option.total),
+                       option.total == quote.total() ? "" : amount(option.total - quote.total()),
+                       amount(option.total),
                        quote.afterHorizon().isZero() ? "" : amount(quote.afterHorizon())});
         }
     }
@@ -96,10 +97,12 @@ Table monthsTable(const ScenarioReport& report, const OptionResult& option)
                  {"payable", Align::Right},
                  {"paid so far", Align::Right},
                  {"amortized", Align::Right}});
-    const bool hasAdded = !option.added.empty();
+    const std::vector<ScenarioMonth> months = monthsOf(option);
+    const bool hasAdded = std::any_of(months.begin(), months.end(),
+                                      [](const ScenarioMonth& month) { return !month.added.isZero(); });
     Money added = option.total - option.total;
     Money amortized = added;
-    for (const ScenarioMonth& month : monthsOf(option)) {
+    for (const ScenarioMonth& month : months) {
         added = added + month.added;
         amortized = amortized + month.amortized;
         table.add({toString(month.month) + (month.afterHorizon ? " (after)" : ""), amount(month.billed),
@@ -139,8 +142,8 @@ void addPayments(Page& page, const ScenarioReport& report, const OptionResult& o
                  const ScenarioDetail& detail, Page::Kind kind)
 {
     page.heading(nameOf(*option.option));
-    page.paragraph(sentence(choiceText(*option.option) +
-                            (option.option->note.empty() ? "" : ". " + option.option->note)));
+    page.paragraph("Bought: " + choiceText(*option.option) + '.' +
+                   (option.option->note.empty() ? "" : ' ' + sentence(option.option->note)));
     if (kind == Page::Kind::Html) {
         page.chart(scenarioColumns(report, option, {ChartTheme::Light, "pay-" + option.option->id}),
                    "What " + nameOf(*option.option) + " pays in each month.");
@@ -220,7 +223,7 @@ std::string page(const ScenarioReport& report, Page::Kind kind, const ScenarioDe
     page.paragraph(sentence(demandText(scenario.demand, scenario.demand.months) + "; prices as of " +
                             toString(scenario.asOf) + "; all amounts in " +
                             std::string(scenario.currency.code())));
-    for (const std::string& warning : report.result.warnings) {
+    for (const std::string& warning : warningsOf(report)) {
         page.paragraph("Warning: " + warning + '.');
     }
     const std::vector<std::string> verdicts = verdictsOf(report);
@@ -241,6 +244,8 @@ std::string page(const ScenarioReport& report, Page::Kind kind, const ScenarioDe
     }
     page.heading("What each total is made of");
     page.table(partsTable(report));
+    page.heading("What is assumed");
+    page.list(assumptionsOf(report));
     if (kind == Page::Kind::Html || detail.cashFlow || detail.explain) {
         for (const OptionResult& option : report.result.options) {
             if (option.quote) {
@@ -248,8 +253,6 @@ std::string page(const ScenarioReport& report, Page::Kind kind, const ScenarioDe
             }
         }
     }
-    page.heading("What is assumed");
-    page.list(assumptionsOf(report));
     addSources(page, report);
     page.heading("Notes");
     const auto baseline = report.result.options[report.result.baseline];

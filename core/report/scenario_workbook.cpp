@@ -48,7 +48,7 @@ private:
         for (const std::string& line : verdictsOf(m_report)) {
             sheet.text({row++, 0}, line);
         }
-        for (const std::string& warning : m_report.result.warnings) {
+        for (const std::string& warning : warningsOf(m_report)) {
             sheet.text({row++, 0}, "Warning: " + warning, CellStyle::Note);
         }
         const NumberFormat rate = currencyFormat(m_report.scenario.currency, 4);

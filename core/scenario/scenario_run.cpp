@@ -26,7 +26,7 @@ Checked<std::shared_ptr<const Catalog>> withAssumed(const Scenario& scenario,
     any.withGpuOnly = false;
     std::vector<std::pair<const Offer*, std::vector<Price>>> byOffer;
     const Source* source = builder.addSource(
-        {assumedSource, "Typed into the scenario; no price list states it", scenario.name, ""});
+        {assumedSource, "Typed into the scenario; no price list states it", scenario.name, "none stated"});
     std::vector<std::string> rules;
     for (std::size_t i = 0; i < scenario.assumed.size(); ++i) {
         const AssumedPrice& assumed = scenario.assumed[i];
