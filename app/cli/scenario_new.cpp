@@ -68,7 +68,11 @@ public:
         }
         const auto result = runScenario(scenario, "", *catalog);
         if (!result) {
-            return tl::make_unexpected(result.error());
+            for (Error error : result.error()) {
+                error.where = {"", 0, placeOf(error.where.pointer, scenario)};
+                problems.push_back(std::move(error));
+            }
+            return tl::make_unexpected(std::move(problems));
         }
         for (const OptionResult& option : result->options) {
             if (option.refused) {
@@ -80,6 +84,18 @@ public:
     }
 
 private:
+    /// "/options/0/owned/preset" is "--option on-demand" to who has typed it.
+    static std::string placeOf(const std::string& pointer, const Scenario& scenario)
+    {
+        for (std::size_t i = 0; i < scenario.options.size(); ++i) {
+            const std::string start = "/options/" + std::to_string(i);
+            if (pointer == start || pointer.rfind(start + '/', 0) == 0) {
+                return "--option " + scenario.options[i].id;
+            }
+        }
+        return pointer;
+    }
+
     static std::optional<Percentage> readShare(const std::optional<std::string>& text, const char* option,
                                                Errors& problems)
     {

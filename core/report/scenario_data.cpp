@@ -92,6 +92,9 @@ void writeOption(JsonWriter& json, const OptionResult& option)
     json.key("added").text(plain(option.total - option.quote->total()));
     json.key("upfront").text(plain(option.quote->upfront()));
     json.key("after_horizon").text(plain(option.quote->afterHorizon()));
+    if (option.totalAtTodaysPrices) {
+        json.key("total_had_prices_stayed").text(plain(*option.totalAtTodaysPrices));
+    }
     json.key("present_cost").text(plain(option.presentCost));
     json.key("per_gpu_hour");
     if (option.perGpuHour) {

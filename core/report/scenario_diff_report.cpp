@@ -171,6 +171,11 @@ std::string page(const ScenarioSide& before, const ScenarioSide& after,
     const std::string& is = after.result.options[*after.result.recommended].option->id;
     page.paragraph(was == is ? "Recommended before and after: " + is + '.'
                              : "Recommended before: " + was + "; after: " + is + '.');
+    for (const ScenarioSide* side : {&before, &after}) {
+        for (const std::string& warning : side->result.warnings) {
+            page.paragraph("Warning about " + side->file + ": " + warning + '.');
+        }
+    }
     if (before.result.booksDigest != after.result.booksDigest) {
         page.paragraph("They were run on different price books.");
     }

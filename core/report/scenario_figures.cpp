@@ -96,6 +96,36 @@ std::string priceDropText(const OptionResult& option, const ScenarioReport& repo
     return "";
 }
 
+/// What the assumed prices do to an option's saving; empty where prices stay or the saving does.
+std::string pathText(const OptionResult& option, const OptionResult& baseline)
+{
+    if (!option.totalAtTodaysPrices || !baseline.totalAtTodaysPrices) {
+        return "";
+    }
+    const Money without = *baseline.totalAtTodaysPrices - *option.totalAtTodaysPrices;
+    const Money with = baseline.total - option.total;
+    if (without == with) {
+        return "";
+    }
+    const bool taken = with.amount() < without.amount();
+    std::string text = "Had list prices stayed, the total of " + nameOf(*option.option) + " would be " +
+                       differenceText(without, *baseline.totalAtTodaysPrices) + " than that of " +
+                       nameOf(*baseline.option) + "; what they do makes it " +
+                       differenceText(with, baseline.total) + ": " +
+                       moneyText(taken ? without - with : with - without) + " of saving " +
+                       (taken ? "lost." : "won.");
+    const std::vector<Money>& saving = option.verdict->saving.months();
+    std::size_t losing = saving.size();
+    while (losing > 0 && saving[losing - 1].amount().isNegative()) {
+        --losing;
+    }
+    if (losing > 0 && losing < saving.size()) {
+        text += " From " + toString(option.verdict->saving.monthAt(static_cast<std::int32_t>(losing))) +
+                " on, every month of it costs more.";
+    }
+    return text;
+}
+
 }  // namespace
 
 std::vector<ScenarioMonth> monthsOf(const OptionResult& option)
@@ -211,6 +241,9 @@ std::vector<std::string> verdictsOf(const ScenarioReport& report)
         lines.push_back("Against " + baseline + ", " + nameOf(*option.option) + ' ' + plain +
                         (plain == discounted ? ", by the plain sum and at present value."
                                              : "; at present value it " + discounted + '.'));
+        if (std::string path = pathText(option, result.options[result.baseline]); !path.empty()) {
+            lines.push_back(std::move(path));
+        }
         if (option.priceDrop) {
             lines.push_back(priceDropText(option, report));
         }

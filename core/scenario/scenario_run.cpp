@@ -222,9 +222,29 @@ private:
                 result.warnings.push_back("the credit of " + credit.provider + " applies to no option");
             }
         }
+        warnOfReplay(result);
         if (result.booksChanged) {
             result.warnings.push_back("the scenario was made with other price books (" +
                                       m_scenario.booksDigest + ") than it is run on");
+        }
+    }
+
+    /// Prices of a later day than that from which they are replayed have moved already.
+    void warnOfReplay(ScenarioResult& result) const
+    {
+        const auto* replay = std::get_if<ReplayedPrices>(&m_scenario.prices);
+        if (replay == nullptr) {
+            return;
+        }
+        OfferFilter any;
+        any.withGpuOnly = false;
+        const auto offer = m_data.catalog->named(replay->offer, any);
+        const Price* then = offer ? priceOn(**offer, replay->plan, replay->from.firstDay()) : nullptr;
+        const Price* now = offer ? priceOn(**offer, replay->plan, m_scenario.asOf) : nullptr;
+        if (then != nullptr && now != nullptr && then->rate != now->rate) {
+            result.warnings.push_back("list prices are replayed from " + toString(replay->from) +
+                                      " on, but those of " + toString(m_scenario.asOf) +
+                                      " have moved since: what happened in between is applied to them again");
         }
     }
 
@@ -253,7 +273,17 @@ private:
             return one;
         }
         one.quote = std::move(*quote);
-        addMoney(one);
+        Payable payable = payableOf(*one.quote);
+        one.total = -payable.flow.total();
+        one.presentCost = -netPresentValue(payable.flow, *m_monthly, m_scenario.discounting.first);
+        one.months = amortizedView(*one.quote);
+        one.perGpuHour = perGpuHour(*one.quote, one.total);
+        one.added = std::move(payable.added);
+        one.creditUses = std::move(payable.creditUses);
+        one.payable = std::move(payable.flow);
+        if (!one.totalAtTodaysPrices && !std::holds_alternative<ConstantPrices>(m_scenario.prices)) {
+            one.totalAtTodaysPrices = one.total;  // of servers of one's own
+        }
         return one;
     }
 
@@ -286,7 +316,9 @@ private:
         if (!priced) {
             return priced;
         }
-        noteAssumptions(*priced, one);
+        if (!std::holds_alternative<ConstantPrices>(m_scenario.prices)) {
+            one.totalAtTodaysPrices = -payableOf(*priced).flow.total();
+        }
         one.demand = *demand;
         one.billing = *billing;
         return priced->with(repriced(priced->charges(), *m_path, m_scenario.billing,
@@ -355,8 +387,6 @@ private:
             return tl::make_unexpected(billing.error());
         }
         addRates(*billing, result);
-        one.assumptions.push_back(
-            "Servers of one's own: figures typed into the scenario or taken from a preset.");
         one.demand = *demand;
         one.billing = *billing;
         return quote(offer, *plan, *demand, *billing);
@@ -378,26 +408,15 @@ private:
         }
     }
 
-    void noteAssumptions(const Quote& quote, OptionResult& one) const
-    {
-        for (const Price* price : quote.prices()) {
-            if (price->source->id == assumedSource) {
-                one.assumptions.push_back("Assumed price of " + toString(price->plan) + ": " +
-                                          std::string(price->note));
-            }
-        }
-        if (!std::holds_alternative<ConstantPrices>(m_scenario.prices)) {
-            one.assumptions.push_back(
-                "List prices: " + m_path->description() + "; commitments keep their rate" +
-                (m_scenario.renewal == RenewalPrice::Current ? " until renewed, then follow list prices."
-                                                             : ", renewals too."));
-        }
-    }
+    /// A ledger with discounts, tax and credits.
+    struct Payable {
+        CashFlow flow;
+        std::vector<AddedFlow> added;
+        std::vector<CreditUse> creditUses;
+    };
 
-    /// Discounts, tax and credits, and what follows from the whole flow.
-    void addMoney(OptionResult& one) const
+    Payable payableOf(const Quote& quote) const
     {
-        const Quote& quote = *one.quote;
         const std::string provider(quote.offer().provider);
         std::vector<NegotiatedDiscount> agreed;
         for (const auto& [name, share] : m_scenario.discounts) {
@@ -406,12 +425,12 @@ private:
             }
         }
         const CashFlow costs = CashFlow::ofCosts(quote);
-        one.added = discounts(quote.charges(), quote.start(), agreed);
-        CashFlow payable = withAdded(costs, one.added);
+        Payable made{costs, discounts(quote.charges(), quote.start(), agreed), {}};
+        made.flow = withAdded(costs, made.added);
         if (m_scenario.tax) {
-            const auto rows = vatOn(payable, {m_scenario.tax->rate, m_scenario.tax->recoverable, 0});
-            one.added.insert(one.added.end(), rows.begin(), rows.end());
-            payable = withAdded(costs, one.added);
+            const auto rows = vatOn(made.flow, {m_scenario.tax->rate, m_scenario.tax->recoverable, 0});
+            made.added.insert(made.added.end(), rows.begin(), rows.end());
+            made.flow = withAdded(costs, made.added);
         }
         std::vector<Credit> credits;
         for (const FreeCredit& credit : m_scenario.credits) {
@@ -421,16 +440,12 @@ private:
             }
         }
         if (!credits.empty()) {
-            CreditsApplied applied = applyCredits(payable, credits);
-            one.added.insert(one.added.end(), applied.rows.begin(), applied.rows.end());
-            one.creditUses = std::move(applied.uses);
-            payable = withAdded(costs, one.added);
+            CreditsApplied applied = applyCredits(made.flow, credits);
+            made.added.insert(made.added.end(), applied.rows.begin(), applied.rows.end());
+            made.creditUses = std::move(applied.uses);
+            made.flow = withAdded(costs, made.added);
         }
-        one.total = -payable.total();
-        one.presentCost = -netPresentValue(payable, *m_monthly, m_scenario.discounting.first);
-        one.months = amortizedView(quote);
-        one.perGpuHour = perGpuHour(quote, one.total);
-        one.payable = std::move(payable);
+        return made;
     }
 
     static std::optional<Rational> perGpuHour(const Quote& quote, const Money& total)

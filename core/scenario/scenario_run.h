@@ -38,13 +38,12 @@ struct OptionResult {
     Money total;
     Money presentCost;                   ///< present value of what is payable, positive
     std::vector<AmortizedMonth> months;  ///< of the ledger
+    std::optional<Money> totalAtTodaysPrices;  ///< had list prices stayed; empty where they are assumed to
     std::optional<Rational> perGpuHour;  ///< total / requested GPU-hours used
     std::optional<Verdict> verdict;      ///< against the baseline; empty for the baseline itself
     std::optional<PriceDropBreakEven>
         priceDrop;  ///< the fall of list prices in the first year at which a commitment stops paying against
                     ///< an uncommitted baseline; of the ledger alone, on top of the assumed prices
-    std::vector<std::string>
-        assumptions;  ///< in words: typed prices, replayed history, renewals at current prices
 };
 
 /// A scenario worked out.

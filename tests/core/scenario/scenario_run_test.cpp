@@ -177,17 +177,26 @@ TEST_CASE("a commitment of 2024 to p5.48xlarge lost its saving to the price cut 
     const Scenario scenario = scenarioOf(exampleText("p5-commitment-2024.json"));
     const ScenarioResult result = good(scenario);
     // 395 x 24 = 9,480 h x 98.32 = 932,073.60; 700 x 24 = 16,800 h x 55.04 = 924,672.00, month by month
-    // exact to the cent. Committed: 26,280 h x 58.992 = 1,550,309.76.
+    // exact to the cent. Committed: 26,280 h x 58.992 = 1,550,309.76, rounded month by month: 21 months of
+    // 744 h are 43,890.048, billed 43,890.05, and 3 of 672 h are 39,642.624, billed 39,642.62: 0.03 more.
     CHECK(result.options[0].total == usd("1856745.60"));
-    CHECK(result.options[1].total == usd("1550309.76"));
-    CHECK(result.options[1].verdict->plainSaving == usd("306435.84"));
+    CHECK(result.options[1].total == usd("1550309.79"));
+    CHECK(result.options[1].verdict->plainSaving == usd("306435.81"));
 
     Scenario stays = scenario;
     stays.prices = ConstantPrices{};
     const ScenarioResult expected = good(stays);
-    // As bought: 26,280 h x 98.32 = 2,583,849.60, 40 % saved = 1,033,539.84. The cut took 727,104 of it.
+    // As bought: 26,280 h x 98.32 = 2,583,849.60, 40 % saved, less the 0.03. The cut took 727,104 of it.
     CHECK(expected.options[0].total == usd("2583849.60"));
-    CHECK(expected.options[1].verdict->plainSaving == usd("1033539.84"));
+    CHECK(expected.options[1].verdict->plainSaving == usd("1033539.81"));
+
+    CHECK(result.options[0].totalAtTodaysPrices == usd("2583849.60"));
+    CHECK_FALSE(expected.options[0].totalAtTodaysPrices);
+    const auto said = verdictsOf({scenario, result, result.catalog->hardware()});
+    CHECK(std::any_of(said.begin(), said.end(), [](const std::string& line) {
+        return line.find("727,104.00 USD of saving lost. From 2025-07 on, every month of it costs more.") !=
+               std::string::npos;
+    }));
 
     // And from July 2025 on each committed month costs more than on demand would.
     const auto& saving = result.options[1].verdict->saving.months();
@@ -212,6 +221,10 @@ TEST_CASE("an old document run against newer prices shows what changed")
     const ScenarioResult after = good(later);
     CHECK(before.options[0].total == usd("2583849.60"));
     CHECK(after.options[0].total == usd("1446451.20"));  // 26,280 h x 55.04
+    // Replayed on top of prices that have moved since, the cut would count twice: the run says so.
+    later.prices = ReplayedPrices{"aws/us-east-1/p5.48xlarge", {}, Month(2024, 6)};
+    CHECK(good(later).warnings.front().find("applied to them again") != std::string::npos);
+    later.prices = ConstantPrices{};
     const auto changed = differences(scenario, later);
     REQUIRE(changed.size() == 1);
     CHECK(changed[0].where == "as_of");
