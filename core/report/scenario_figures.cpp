@@ -10,6 +10,12 @@ namespace gpucost {
 
 namespace {
 
+/// A name as part of a sentence, which may hold commas of its own.
+std::string named(const ScenarioOption& option)
+{
+    return "“" + nameOf(option) + "”";
+}
+
 std::int32_t monthsBetween(Month first, Month last)
 {
     return (last.year() - first.year()) * 12 + last.monthOfYear() - first.monthOfYear();
@@ -54,12 +60,12 @@ std::string recommendation(const ScenarioReport& report)
     const OptionResult& baseline = result.options[result.baseline];
     const std::string worth = "at " + discountingText(report.scenario.discounting);
     if (*result.recommended == result.baseline) {
-        return "Recommended: " + nameOf(*best.option) + ". No other option costs less: its present cost is " +
+        return "Recommended: " + named(*best.option) + ". No other option costs less: its present cost is " +
                moneyText(best.presentCost) + ' ' + worth + '.';
     }
-    return "Recommended: " + nameOf(*best.option) + ". Its present cost is " + moneyText(best.presentCost) +
+    return "Recommended: " + named(*best.option) + ". Its present cost is " + moneyText(best.presentCost) +
            ", " + differenceText(best.verdict->presentSaving, baseline.presentCost) + " than " +
-           nameOf(*baseline.option) + ", " + worth + '.';
+           named(*baseline.option) + ", " + worth + '.';
 }
 
 std::string plainSumText(const ScenarioReport& report)
@@ -70,14 +76,14 @@ std::string plainSumText(const ScenarioReport& report)
     if (&best == &plain) {
         return "The plain sum of payments agrees: " + moneyText(best.total) + " is the least.";
     }
-    return "The plain sum of payments disagrees and does not decide: " + nameOf(*plain.option) + " adds up to " +
-           moneyText(plain.total) + ", " + nameOf(*best.option) + " to " + moneyText(best.total) +
+    return "The plain sum of payments disagrees and does not decide: " + named(*plain.option) + " adds up to " +
+           moneyText(plain.total) + ", " + named(*best.option) + " to " + moneyText(best.total) +
            ", but pays later.";
 }
 
 std::string priceDropText(const OptionResult& option, const ScenarioReport& report)
 {
-    const std::string name = nameOf(*option.option);
+    const std::string name = named(*option.option);
     const bool stays = std::holds_alternative<ConstantPrices>(report.scenario.prices);
     const std::string beyond = stays ? "" : " on top of what is assumed of them";
     const std::string alone = option.added.empty() ? "" : ", before tax, discounts and credits";
@@ -108,9 +114,9 @@ std::string pathText(const OptionResult& option, const OptionResult& baseline)
         return "";
     }
     const bool taken = with.amount() < without.amount();
-    std::string text = "Had list prices stayed, the total of " + nameOf(*option.option) + " would be " +
+    std::string text = "Had list prices stayed, the total of " + named(*option.option) + " would be " +
                        differenceText(without, *baseline.totalAtTodaysPrices) + " than that of " +
-                       nameOf(*baseline.option) + "; what they do makes it " +
+                       named(*baseline.option) + "; what they do makes it " +
                        differenceText(with, baseline.total) + ": " +
                        moneyText(taken ? without - with : with - without) + " of saving " +
                        (taken ? "lost." : "won.");
@@ -231,14 +237,14 @@ std::vector<std::string> verdictsOf(const ScenarioReport& report)
     if (!report.scenario.discounting.annual.fraction().isZero()) {
         lines.push_back(plainSumText(report));
     }
-    const std::string baseline = nameOf(*result.options[result.baseline].option);
+    const std::string baseline = named(*result.options[result.baseline].option);
     for (const OptionResult& option : result.options) {
         if (!option.verdict) {
             continue;
         }
         const std::string plain = paybackText(option, option.verdict->plain);
         const std::string discounted = paybackText(option, option.verdict->discounted);
-        lines.push_back("Against " + baseline + ", " + nameOf(*option.option) + ' ' + plain +
+        lines.push_back("Against " + baseline + ", " + named(*option.option) + ' ' + plain +
                         (plain == discounted ? ", by the plain sum and at present value."
                                              : "; at present value it " + discounted + '.'));
         if (std::string path = pathText(option, result.options[result.baseline]); !path.empty()) {
@@ -289,7 +295,7 @@ std::vector<std::string> assumptionsOf(const ScenarioReport& report)
         for (const auto& [name, value] : owned->fields) {
             fields += (fields.empty() ? "" : ", ") + name + ' ' + value;
         }
-        lines.push_back("Set by hand for " + nameOf(*option.option) + ": " + fields + '.');
+        lines.push_back("Set by hand for " + named(*option.option) + ": " + fields + '.');
     }
     return lines;
 }
