@@ -61,7 +61,7 @@ std::string page(const std::vector<CheckedFile>& files, Page::Kind kind)
             continue;
         }
         page.paragraph(file.path + ": " + std::to_string(file.problems.size()) +
-                  (file.problems.size() == 1 ? " problem" : " problems"));
+                       (file.problems.size() == 1 ? " problem" : " problems"));
         std::vector<std::string> lines;
         for (const Error& error : file.problems) {
             lines.push_back(describe(error));
@@ -100,11 +100,11 @@ public:
             }
             good = good && files.back().problems.empty();
         }
-        const std::string text = format == Format::Csv    ? csv(files)
-                                 : format == Format::Json ? json(files)
-                                                          : page(files, format == Format::Markdown
-                                                                            ? Page::Kind::Markdown
-                                                                            : Page::Kind::Text);
+        const std::string text =
+            format == Format::Csv ? csv(files)
+            : format == Format::Json
+                ? json(files)
+                : page(files, format == Format::Markdown ? Page::Kind::Markdown : Page::Kind::Text);
         return Answer{text, good ? 0 : 1};
     }
 

@@ -11,8 +11,9 @@ class ScenarioDiff : public Command {
 public:
     void addOptions(OptionList& options) override
     {
-        options.positions("FILE", m_files, "Two scenarios (JSON): the old one, then the new one. One alone is "
-                                           "compared with itself on the day of --as-of",
+        options.positions("FILE", m_files,
+                          "Two scenarios (JSON): the old one, then the new one. One alone is "
+                          "compared with itself on the day of --as-of",
                           true);
     }
 

@@ -18,9 +18,11 @@ public:
                         "on-demand=aws/us-east-1/p5.48xlarge:on-demand; repeat it");
         options.several("--owned", m_owned, "ID=PRESET[@SITE]:SERVERS",
                         "Servers of one's own: own=dgx-h100@us-colocation:1");
-        options.one("--baseline", m_baseline, "ID", "The option that the others are compared with. "
-                                                    "Default: the first");
-        options.one("--discount-rate", m_discountRate, "SHARE", "What money is worth a year: 8%. Default: 0%");
+        options.one("--baseline", m_baseline, "ID",
+                    "The option that the others are compared with. "
+                    "Default: the first");
+        options.one("--discount-rate", m_discountRate, "SHARE",
+                    "What money is worth a year: 8%. Default: 0%");
         options.one("--vat", m_vat, "SHARE", "Tax on all charges, recoverable");
         options.one("--price-decline", m_decline, "SHARE", "List prices fall by this each year");
         m_demand.addTo(options);
@@ -57,8 +59,10 @@ public:
         if (!problems.empty()) {
             return tl::make_unexpected(std::move(problems));
         }
-        scenario.name = m_name.value_or(toString(scenario.demand.gpus) + " GPUs for " +
-                                        std::to_string(scenario.demand.months) + " months");
+        const bool isSeries = std::holds_alternative<HourlySeries>(scenario.demand.shape);
+        scenario.name = m_name.value_or(isSeries ? "GPUs hour by hour"
+                                                 : toString(scenario.demand.gpus) + " GPUs for " +
+                                                       std::to_string(scenario.demand.months) + " months");
         scenario.baseline = m_baseline.value_or(scenario.options.front().id);
         scenario.booksDigest = (*catalog)->digest();
         const std::string text = writeScenario(scenario);
@@ -165,7 +169,8 @@ private:
         }
         choice.site = choice.site == "none" ? "" : choice.site;
         choice.servers =
-            readWhole(std::string_view(text).substr(colon + 1), "--owned", 1, 1'000'000, problems).value_or(1);
+            readWhole(std::string_view(text).substr(colon + 1), "--owned", 1, 1'000'000, problems)
+                .value_or(1);
         scenario.options.push_back({text.substr(0, equals), "", std::move(choice), ""});
     }
 

@@ -12,8 +12,7 @@ namespace gpucost::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> formats{"text", "csv",  "json", "markdown",
-                                                  "html", "xlsx", "focus"};
+constexpr std::array<std::string_view, 7> formats{"text", "csv", "json", "markdown", "html", "xlsx", "focus"};
 
 class ScenarioRun : public Command {
 public:
@@ -21,7 +20,8 @@ public:
     {
         options.position("FILE", m_file, "A scenario (JSON): gpucost scenario new writes one");
         options.group("Report");
-        options.flag("--cash-flow", m_cashFlow, "Every option month by month (text and markdown; html has it)");
+        options.flag("--cash-flow", m_cashFlow,
+                     "Every option month by month (text and markdown; html has it)");
         options.flag("--explain", m_explain, "Derive every charge (text and markdown; html has it)");
         options.one("--option", m_option, "ID", "With --format focus: the rows of this option alone");
         m_chart.addTo(options);
@@ -106,8 +106,7 @@ private:
         if (format == "focus") {
             return focus(report);
         }
-        return Answer{
-            scenarioReport(report, *parseFormat(format), ScenarioDetail{m_cashFlow, m_explain})};
+        return Answer{scenarioReport(report, *parseFormat(format), ScenarioDetail{m_cashFlow, m_explain})};
     }
 
     Checked<Answer> focus(const ScenarioReport& report) const
@@ -122,11 +121,11 @@ private:
                 known += (known.empty() ? "" : ", ") + option.option->id;
             }
         }
-        return tl::make_unexpected(Errors{{ErrorCode::NotFound,
-                                           {"", 0, "--option"},
-                                           m_option ? "no cloud option \"" + *m_option + '"'
-                                                    : std::string("no option of a cloud provider"),
-                                           known.empty() ? "a scenario with one" : "one of: " + known}});
+        return tl::make_unexpected(Errors{
+            {ErrorCode::NotFound,
+             {"", 0, "--option"},
+             m_option ? "no cloud option \"" + *m_option + '"' : std::string("no option of a cloud provider"),
+             known.empty() ? "a scenario with one" : "one of: " + known}});
     }
 
     std::optional<std::string> m_file;

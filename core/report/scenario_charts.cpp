@@ -18,7 +18,7 @@ std::string sourceText(const ScenarioReport& report)
 
 std::size_t kindOf(const Charge& charge)
 {
-    return charge.category == ChargeCategory::Credit          ? 3
+    return charge.category == ChargeCategory::Credit        ? 3
            : charge.frequency == ChargeFrequency::OneTime   ? 0
            : charge.frequency == ChargeFrequency::Recurring ? 1
                                                             : 2;
@@ -43,9 +43,9 @@ std::string scenarioLines(const ScenarioReport& report, const ChartStyle& style)
         if (verdict && verdict->plain.lasting && verdict->plain.lasting->period > 0) {
             const auto period = static_cast<std::size_t>(verdict->plain.lasting->period);
             if (period < line.values.size()) {
-                chart.marks.push_back({static_cast<std::int64_t>(period) + 1, line.values[period],
-                                       nameOf(*option.option) + " pays back in month " +
-                                           std::to_string(period + 1)});
+                chart.marks.push_back(
+                    {static_cast<std::int64_t>(period) + 1, line.values[period],
+                     nameOf(*option.option) + " pays back in month " + std::to_string(period + 1)});
             }
         }
         chart.series.push_back(std::move(line));

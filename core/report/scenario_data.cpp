@@ -173,7 +173,7 @@ std::string scenarioJson(const ScenarioReport& report)
     json.key("name").text(scenario.name);
     json.key("as_of").text(toString(scenario.asOf));
     json.key("currency").text(scenario.currency.code());
-    json.key("demand").text(demandText(scenario.demand, scenario.demand.months));
+    json.key("demand").text(demandText(report));
     json.key("baseline").text(scenario.baseline);
     json.key("recommended").text(result.options[*result.recommended].option->id);
     json.key("least_plain_sum").text(result.options[*result.leastPlainSum].option->id);

@@ -47,9 +47,8 @@ std::vector<ChangedOption> changedOptions(const ScenarioSide& before, const Scen
         options.push_back({option.option->id, answered(option), nullptr});
     }
     for (const OptionResult& option : after.result.options) {
-        const auto at = std::find_if(options.begin(), options.end(), [&](const ChangedOption& one) {
-            return one.id == option.option->id;
-        });
+        const auto at = std::find_if(options.begin(), options.end(),
+                                     [&](const ChangedOption& one) { return one.id == option.option->id; });
         if (at == options.end()) {
             options.push_back({option.option->id, nullptr, answered(option)});
         } else {

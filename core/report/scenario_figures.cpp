@@ -76,9 +76,9 @@ std::string plainSumText(const ScenarioReport& report)
     if (&best == &plain) {
         return "The plain sum of payments agrees: " + moneyText(best.total) + " is the least.";
     }
-    return "The plain sum of payments disagrees and does not decide: " + named(*plain.option) + " adds up to " +
-           moneyText(plain.total) + ", " + named(*best.option) + " to " + moneyText(best.total) +
-           ", but pays later.";
+    return "The plain sum of payments disagrees and does not decide: " + named(*plain.option) +
+           " adds up to " + moneyText(plain.total) + ", " + named(*best.option) + " to " +
+           moneyText(best.total) + ", but pays later.";
 }
 
 std::string priceDropText(const OptionResult& option, const ScenarioReport& report)
@@ -114,12 +114,11 @@ std::string pathText(const OptionResult& option, const OptionResult& baseline)
         return "";
     }
     const bool taken = with.amount() < without.amount();
-    std::string text = "Had list prices stayed, the total of " + named(*option.option) + " would be " +
-                       differenceText(without, *baseline.totalAtTodaysPrices) + " than that of " +
-                       named(*baseline.option) + "; what they do makes it " +
-                       differenceText(with, baseline.total) + ": " +
-                       moneyText(taken ? without - with : with - without) + " of saving " +
-                       (taken ? "lost." : "won.");
+    std::string text =
+        "Had list prices stayed, the total of " + named(*option.option) + " would be " +
+        differenceText(without, *baseline.totalAtTodaysPrices) + " than that of " + named(*baseline.option) +
+        "; what they do makes it " + differenceText(with, baseline.total) + ": " +
+        moneyText(taken ? without - with : with - without) + " of saving " + (taken ? "lost." : "won.");
     const std::vector<Money>& saving = option.verdict->saving.months();
     std::size_t losing = saving.size();
     while (losing > 0 && saving[losing - 1].amount().isNegative()) {
@@ -187,13 +186,19 @@ std::string choiceText(const ScenarioOption& option)
            (owned.preset.empty() ? "" : ", " + owned.preset) + (owned.site.empty() ? "" : ", " + owned.site);
 }
 
+std::string demandText(const ScenarioReport& report)
+{
+    return demandText(report.scenario.demand, report.result.options[report.result.baseline].quote->months());
+}
+
 std::string discountingText(const Discounting& discounting)
 {
     if (discounting.annual.fraction().isZero()) {
         return "0 % a year (a plain sum)";
     }
     return percentText(discounting.annual.fraction()) + " a year (" +
-           (discounting.compounding == AnnualToMonthly::Effective ? "effective" : "nominal, a twelfth a month") +
+           (discounting.compounding == AnnualToMonthly::Effective ? "effective"
+                                                                  : "nominal, a twelfth a month") +
            (discounting.first == FirstFlow::Now ? "), each payment at the beginning of its month"
                                                 : "), each payment at the end of its month");
 }
@@ -261,30 +266,32 @@ std::vector<std::string> assumptionsOf(const ScenarioReport& report)
 {
     const Scenario& scenario = report.scenario;
     std::vector<std::string> lines;
-    lines.push_back(sentence("prices: " + pricesText(scenario.prices) + "; commitments keep their rate, and are " +
-                             "renewed " +
+    lines.push_back(sentence("prices: " + pricesText(scenario.prices) +
+                             "; commitments keep their rate, and are " + "renewed " +
                              (scenario.renewal == RenewalPrice::SameTerms
                                   ? "on the same terms"
                                   : "at their rate times what list prices have done by then")));
     lines.push_back(sentence("present value: " + discountingText(scenario.discounting)));
     if (scenario.tax) {
-        lines.push_back("Tax: " + percentText(scenario.tax->rate.fraction()) + " on what is payable" +
-                        (scenario.tax->recoverable ? ", recovered in the same month: it moves no total." : "."));
+        lines.push_back(
+            "Tax: " + percentText(scenario.tax->rate.fraction()) + " on what is payable" +
+            (scenario.tax->recoverable ? ", recovered in the same month: it moves no total." : "."));
     }
     for (const auto& [provider, share] : scenario.discounts) {
         lines.push_back("Negotiated: " + percentText(share.fraction()) + " off every charge of " + provider +
                         '.');
     }
     for (const FreeCredit& credit : scenario.credits) {
-        lines.push_back("Free credit of " + moneyText(credit.amount) + " until " + toString(credit.lastMonth) +
+        lines.push_back("Free credit of " + moneyText(credit.amount) + " until " +
+                        toString(credit.lastMonth) +
                         (credit.provider.empty() ? ", for any cloud." : ", for " + credit.provider + '.'));
     }
     for (const AssumedPrice& price : scenario.assumed) {
-        lines.push_back("Assumed price, stated by no price list: " + price.offer + ' ' + toString(price.plan) +
-                        ", " + grouped(toString(price.rate)) + ' ' + std::string(price.currency.code()) +
-                        " an hour" +
-                        (price.upfront.isZero() ? "" : " and " + grouped(toString(price.upfront)) + " upfront") +
-                        " per instance. " + sentence(price.reason));
+        lines.push_back(
+            "Assumed price, stated by no price list: " + price.offer + ' ' + toString(price.plan) + ", " +
+            grouped(toString(price.rate)) + ' ' + std::string(price.currency.code()) + " an hour" +
+            (price.upfront.isZero() ? "" : " and " + grouped(toString(price.upfront)) + " upfront") +
+            " per instance. " + sentence(price.reason));
     }
     for (const OptionResult& option : report.result.options) {
         const auto* owned = std::get_if<OwnedChoice>(&option.option->choice);

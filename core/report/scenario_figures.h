@@ -35,6 +35,8 @@ std::vector<ScenarioMonth> monthsOf(const OptionResult& option);
 std::string nameOf(const ScenarioOption& option);
 std::string choiceText(const ScenarioOption& option);
 
+/// "8 GPUs, all the time, for 36 months of 730 hours from 2026-12".
+std::string demandText(const ScenarioReport& report);
 /// "8 % a year (effective), the first payment now".
 std::string discountingText(const Discounting& discounting);
 /// "list prices fall by 10 % a year, in steps".

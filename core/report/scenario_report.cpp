@@ -37,7 +37,7 @@ std::string shortPayback(const OptionResult& option)
         return "";
     }
     const Payback& payback = option.verdict->plain;
-    return payback.isNever()                ? "never"
+    return payback.isNever()              ? "never"
            : payback.lasting->period == 0 ? "at once"
                                           : "month " + std::to_string(payback.lasting->period + 1);
 }
@@ -163,10 +163,9 @@ void addPayments(Page& page, const ScenarioReport& report, const OptionResult& o
 
 bool hasOwned(const ScenarioReport& report)
 {
-    return std::any_of(report.scenario.options.begin(), report.scenario.options.end(),
-                       [](const ScenarioOption& one) {
-                           return std::holds_alternative<OwnedChoice>(one.choice);
-                       });
+    return std::any_of(
+        report.scenario.options.begin(), report.scenario.options.end(),
+        [](const ScenarioOption& one) { return std::holds_alternative<OwnedChoice>(one.choice); });
 }
 
 void addSources(Page& page, const ScenarioReport& report)
@@ -180,8 +179,8 @@ void addSources(Page& page, const ScenarioReport& report)
                 return i + 1;
             }
         }
-        links.push_back({std::string(source.title), std::string(source.reference),
-                         std::string(source.licence)});
+        links.push_back(
+            {std::string(source.title), std::string(source.reference), std::string(source.licence)});
         return links.size();
     };
     std::vector<const Price*> shown;
@@ -220,9 +219,8 @@ std::string page(const ScenarioReport& report, Page::Kind kind, const ScenarioDe
     if (!scenario.note.empty()) {
         page.paragraph(scenario.note);
     }
-    page.paragraph(sentence(demandText(scenario.demand, scenario.demand.months) + "; prices as of " +
-                            toString(scenario.asOf) + "; all amounts in " +
-                            std::string(scenario.currency.code())));
+    page.paragraph(sentence(demandText(report) + "; prices as of " + toString(scenario.asOf) +
+                            "; all amounts in " + std::string(scenario.currency.code())));
     for (const std::string& warning : warningsOf(report)) {
         page.paragraph("Warning: " + warning + '.');
     }
@@ -257,11 +255,13 @@ std::string page(const ScenarioReport& report, Page::Kind kind, const ScenarioDe
     page.heading("Notes");
     const auto baseline = report.result.options[report.result.baseline];
     page.note(roundingText(*baseline.billing, scenario.currency, false));
-    page.note("Present cost is what all payments are worth at the first one; the recommendation follows it. "
-              "Amortized cost spreads every upfront over the days of its term: a view, in no total.");
+    page.note(
+        "Present cost is what all payments are worth at the first one; the recommendation follows it. "
+        "Amortized cost spreads every upfront over the days of its term: a view, in no total.");
     if (hasOwned(report)) {
-        page.note("Servers of one's own: the figures of presets and their sources are listed by `gpucost own "
-                  "--list`. The purchase is counted once, when it is paid.");
+        page.note(
+            "Servers of one's own: the figures of presets and their sources are listed by `gpucost own "
+            "--list`. The purchase is counted once, when it is paid.");
     }
     page.note(digestText(report.result.booksDigest));
     page.note(notInTheFigures());

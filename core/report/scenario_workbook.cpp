@@ -43,8 +43,7 @@ private:
         Sheet& sheet = m_book.addSheet("Summary");
         std::int32_t row = 0;
         sheet.text({row++, 0}, m_report.scenario.name, CellStyle::Title);
-        sheet.text({row++, 0}, demandText(m_report.scenario.demand, m_report.scenario.demand.months) +
-                                   "; prices as of " + toString(m_report.scenario.asOf));
+        sheet.text({row++, 0}, demandText(m_report) + "; prices as of " + toString(m_report.scenario.asOf));
         for (const std::string& line : verdictsOf(m_report)) {
             sheet.text({row++, 0}, line);
         }
@@ -69,8 +68,9 @@ private:
         row = table.nextRow() + 1;
         for (const OptionResult& option : m_report.result.options) {
             if (option.refused) {
-                sheet.text({row++, 0}, "Not compared: " + nameOf(*option.option) + ": " +
-                                           option.refused->found + "; expected " + option.refused->expected,
+                sheet.text({row++, 0},
+                           "Not compared: " + nameOf(*option.option) + ": " + option.refused->found +
+                               "; expected " + option.refused->expected,
                            CellStyle::Note);
             }
         }
@@ -188,8 +188,12 @@ private:
             sheet.text({row++, 0}, rateText(rate));
         }
         ++row;
-        SheetTable table(sheet, {row, 0}, {{"price of", {}, 52}, {"is", {}, 40}, {"as of", {}, 12},
-                                           {"source", {}, 60}, {"reference", {}, 60}});
+        SheetTable table(sheet, {row, 0},
+                         {{"price of", {}, 52},
+                          {"is", {}, 40},
+                          {"as of", {}, 12},
+                          {"source", {}, 60},
+                          {"reference", {}, 60}});
         std::vector<const Price*> shown;
         for (const OptionResult* option : m_options) {
             for (const QuotedPart& part : option->quote->parts()) {
@@ -198,7 +202,8 @@ private:
                 }
                 shown.push_back(part.price);
                 const Source& source = *part.price->source;
-                table.text(part.offer->name() + ", " + toString(part.price->plan)).text(priceText(*part.price));
+                table.text(part.offer->name() + ", " + toString(part.price->plan))
+                    .text(priceText(*part.price));
                 table.date(part.price->asOf).text(source.title).link(source.reference, source.reference);
                 table.endRow();
             }

@@ -347,9 +347,9 @@ private:
                 fields.problem("amount", ErrorCode::BadValue, "an amount that is not negative");
             } else if (fields.has("amount") && scenario.has("currency") &&
                        credit.amount.currency() != target.currency) {
-                fields.problem("amount", ErrorCode::BadValue,
-                               "an amount in " + std::string(target.currency.code()) +
-                                   ", the scenario's currency");
+                fields.problem(
+                    "amount", ErrorCode::BadValue,
+                    "an amount in " + std::string(target.currency.code()) + ", the scenario's currency");
             }
             target.credits.push_back(std::move(credit));
         }
@@ -530,8 +530,7 @@ private:
 
     OwnedChoice readOwned(JsonValue value)
     {
-        static constexpr std::array<std::string_view, 4> known{"preset", "site", "servers",
-                                                               "fields"};
+        static constexpr std::array<std::string_view, 4> known{"preset", "site", "servers", "fields"};
         JsonFields fields(value, m_problems, "servers of one's own", Names(known));
         OwnedChoice owned;
         if (!fields.isObject()) {

@@ -254,8 +254,7 @@ private:
         for (std::size_t i = 0; i < result.options.size(); ++i) {
             if (result.options[i].refused) {
                 errors.push_back(*result.options[i].refused);
-                errors.back().where.pointer =
-                    "/options/" + std::to_string(i) + errors.back().where.pointer;
+                errors.back().where.pointer = "/options/" + std::to_string(i) + errors.back().where.pointer;
             }
         }
         return errors;
@@ -321,9 +320,9 @@ private:
         }
         one.demand = *demand;
         one.billing = *billing;
-        return priced->with(repriced(priced->charges(), *m_path, m_scenario.billing,
-                                     m_scenario.renewal == RenewalPrice::Current ? Renewals::ThenCurrent
-                                                                                 : Renewals::SameTerms));
+        return priced->with(repriced(
+            priced->charges(), *m_path, m_scenario.billing,
+            m_scenario.renewal == RenewalPrice::Current ? Renewals::ThenCurrent : Renewals::SameTerms));
     }
 
     Result<Quote> quoteOwned(const OwnedChoice& owned, const ScenarioOption& option, OptionResult& one,
@@ -331,9 +330,8 @@ private:
     {
         OwnedTerms terms;
         std::string gpu;
-        std::vector<std::pair<std::string, PresetKind>> presets{{"usual", PresetKind::Books},
-                                                                {owned.site, PresetKind::Site},
-                                                                {owned.preset, PresetKind::Server}};
+        std::vector<std::pair<std::string, PresetKind>> presets{
+            {"usual", PresetKind::Books}, {owned.site, PresetKind::Site}, {owned.preset, PresetKind::Server}};
         for (const auto& [name, kind] : presets) {
             const OwnedPreset* preset = m_data.owned.named(name);
             if (preset != nullptr && preset->kind == kind) {
@@ -341,7 +339,9 @@ private:
                 gpu = preset->gpu;
             } else if (!name.empty() && kind != PresetKind::Books) {
                 return tl::make_unexpected(
-                    placed({ErrorCode::NotFound, {}, "no " + std::string(toString(kind)) + " \"" + name + '"',
+                    placed({ErrorCode::NotFound,
+                            {},
+                            "no " + std::string(toString(kind)) + " \"" + name + '"',
                             "one that `gpucost own --list` shows"},
                            kind == PresetKind::Site ? "/owned/site" : "/owned/preset"));
             }

@@ -36,11 +36,11 @@ struct OptionResult {
     std::vector<CreditUse> creditUses;  ///< of the credits that apply here, in the scenario's order
     std::optional<CashFlow> payable;    ///< money out is negative
     Money total;
-    Money presentCost;                   ///< present value of what is payable, positive
-    std::vector<AmortizedMonth> months;  ///< of the ledger
+    Money presentCost;                         ///< present value of what is payable, positive
+    std::vector<AmortizedMonth> months;        ///< of the ledger
     std::optional<Money> totalAtTodaysPrices;  ///< had list prices stayed; empty where they are assumed to
-    std::optional<Rational> perGpuHour;  ///< total / requested GPU-hours used
-    std::optional<Verdict> verdict;      ///< against the baseline; empty for the baseline itself
+    std::optional<Rational> perGpuHour;        ///< total / requested GPU-hours used
+    std::optional<Verdict> verdict;            ///< against the baseline; empty for the baseline itself
     std::optional<PriceDropBreakEven>
         priceDrop;  ///< the fall of list prices in the first year at which a commitment stops paying against
                     ///< an uncommitted baseline; of the ledger alone, on top of the assumed prices

@@ -2,7 +2,10 @@
 #include "core/scenario/scenario_run.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
+#include <map>
+#include <random>
 #include <sstream>
 
 #include "core/report/focus.h"
@@ -103,8 +106,8 @@ TEST_CASE("the recommendation follows present value where the plain sum says oth
 {
     // 8,560 at once against 8,760 over a year: 200 less, but at 10 % a year the months are worth
     // 730 x (1 - v^12) / (1 - v) with v = 1.1^(-1/12), v^12 = 1/1.1: 730 x (1/11) / 0.0079112 = 8,388.
-    std::string text = withPrices(
-        R"("discount": {"annual": "10%", "compounding": "effective", "first_flow": "now"},)");
+    std::string text =
+        withPrices(R"("discount": {"annual": "10%", "compounding": "effective", "first_flow": "now"},)");
     text.replace(text.find("4380"), 4, "8560");
     const Scenario scenario = scenarioOf(text);
     const ScenarioResult result = good(scenario);
@@ -249,8 +252,7 @@ TEST_CASE("servers of one's own stand beside cloud offers in the scenario's curr
         return partOf(charge) == OwnedPart::Purchase;
     });
     REQUIRE(purchase != charges.end());
-    CHECK(purchase->cost == roundToMinorUnit(Amount(Rational(149'000) * Rational(rate->rate),
-                                                    rate->quote)));
+    CHECK(purchase->cost == roundToMinorUnit(Amount(Rational(149'000) * Rational(rate->rate), rate->quote)));
 
     Scenario few = scenario;
     few.demand.gpus = Rational(9);
@@ -269,8 +271,7 @@ TEST_CASE("FOCUS rows of repriced quotes keep their invariants")
         }
         Decimal billed;
         Decimal effective;
-        for (const FocusRow& row :
-             focusRows(*option.quote, *option.demand, *option.billing, scenario.asOf)) {
+        for (const FocusRow& row : focusRows(*option.quote, *option.demand, *option.billing, scenario.asOf)) {
             billed = billed + row.billedCost;
             effective = effective + row.effectiveCost;
         }
@@ -282,6 +283,61 @@ TEST_CASE("FOCUS rows of repriced quotes keep their invariants")
     CHECK(all.size() > one.size());
     CHECK(all.substr(0, all.find('\n')).ends_with("x_ScenarioOption"));
     CHECK(one.find(",on-demand\n") == std::string::npos);
+}
+
+TEST_CASE("in random scenarios all parts add up, and each commitment's FOCUS rows to its purchases")
+{
+    std::mt19937 random(1121);
+    const auto pick = [&](std::size_t below) { return static_cast<std::size_t>(random()) % below; };
+    constexpr std::array<const char*, 5> plans{
+        "on-demand", "reserved-1y-all-upfront", "reserved-1y-all-upfront:2+on-demand", "spot",
+        "reserved-3y-all-upfront:1+reserved-1y-all-upfront:1+on-demand"};
+    constexpr std::array<const char*, 4> paths{
+        R"("prices": {"constant": true},)", R"("prices": {"decline": {"per_year": "17%", "how": "smooth"}},)",
+        R"("prices": {"decline": {"per_year": "30%", "how": "stepped"}},)",
+        R"("prices": {"schedule": [{"month": 2, "factor": "0.9"}, {"month": 15, "factor": "1.3"}]},)"};
+    constexpr std::array<const char*, 3> money{
+        "", R"("tax": {"rate": "19%", "recoverable": false}, "credits": [{"amount": "777.77 USD",
+               "last_month": "2026-07"}],)",
+        R"("discounts": [{"provider": "aws", "share": "7.3%"}, {"provider": "aws", "share": "2%"}],
+           "tax": {"rate": "10%", "recoverable": true},)"};
+    int checked = 0;
+    for (int i = 0; i < 120; ++i) {
+        const std::string offer = R"("offer": "aws/ap-northeast-2/p3.2xlarge", "plan": ")";
+        std::string text = withPrices(std::string(paths[pick(4)]) + money[pick(3)] +
+                                          (pick(2) == 0 ? R"("renewal": "current-prices",)" : ""),
+                                      R"({"id": "on-demand", )" + offer + R"(on-demand"}, {"id": "other", )" +
+                                          offer + plans[pick(5)] + "\"}");
+        text.replace(text.find("\"gpus\": \"1\", \"months\": 12"), 25,
+                     "\"gpus\": \"" + std::to_string(1 + pick(5)) + "\", \"utilization\": \"" +
+                         std::to_string(pick(101)) + "%\", \"months\": " + std::to_string(1 + pick(40)));
+        CAPTURE(text);
+        const Scenario scenario = scenarioOf(text);
+        const ScenarioResult result = good(scenario);
+        for (const OptionResult& option : result.options) {
+            if (option.refused) {
+                continue;
+            }
+            checkSums(option);
+            ++checked;
+            Decimal billed;
+            std::map<std::string, Decimal> open;  // of each commitment: bought, and not yet borne
+            for (const FocusRow& row :
+                 focusRows(*option.quote, *option.demand, *option.billing, scenario.asOf)) {
+                billed = billed + row.billedCost;
+                if (row.commitment) {
+                    Decimal& left = open[row.commitment->id];
+                    left = left + row.billedCost - row.effectiveCost;
+                }
+            }
+            CHECK(billed == option.quote->total().amount());
+            for (const auto& [id, left] : open) {
+                CAPTURE(id);
+                CHECK(left.isZero());
+            }
+        }
+    }
+    CHECK(checked > 200);
 }
 
 TEST_CASE("what a scenario names and nobody knows is reported in one pass")
@@ -331,9 +387,8 @@ TEST_CASE("discounts and credits that apply to nothing are warned about")
         R"("discounts": [{"provider": "gcp", "share": "10%"}],
            "credits": [{"provider": "azure", "amount": "1 USD", "last_month": "2026-05"}],)"));
     const ScenarioResult result = good(scenario);
-    CHECK(result.warnings ==
-          std::vector<std::string>{"the discount of gcp applies to no option",
-                                   "the credit of azure applies to no option"});
+    CHECK(result.warnings == std::vector<std::string>{"the discount of gcp applies to no option",
+                                                      "the credit of azure applies to no option"});
     CHECK(result.options[0].total == usd("8760.00"));
 }
 

@@ -81,11 +81,11 @@ TEST_CASE("random scenarios survive being written and read")
     constexpr std::array<const char*, 4> shapes{"", R"(, "utilization": "37.5%")",
                                                 R"(, "hours_per_month": "100.25")",
                                                 R"(, "schedule": "Sun 20:00-24:00; Mon 00:00-06:30")"};
-    constexpr std::array<const char*, 5> prices{
-        R"({"constant": true})", R"({"decline": {"per_year": "12.5%", "how": "smooth"}})",
-        R"({"decline": {"per_year": "-3%", "how": "stepped"}})",
-        R"({"schedule": [{"month": 3, "factor": "0.75"}]})",
-        R"({"replay": {"offer": "aws/a/b", "from": "2024-06"}})"};
+    constexpr std::array<const char*, 5> prices{R"({"constant": true})",
+                                                R"({"decline": {"per_year": "12.5%", "how": "smooth"}})",
+                                                R"({"decline": {"per_year": "-3%", "how": "stepped"}})",
+                                                R"({"schedule": [{"month": 3, "factor": "0.75"}]})",
+                                                R"({"replay": {"offer": "aws/a/b", "from": "2024-06"}})"};
     for (int i = 0; i < 500; ++i) {
         std::string text =
             R"({"schema": "gpucost.scenario.v1", "name": "r", "as_of": "2026-01-31", "demand": {"gpus": ")" +

@@ -18,7 +18,8 @@ inline std::string scenarioText(const std::string& more = "", const std::string&
            {"id": "reserved", "offer": "aws/test/box", "plan": "reserved-1y-all-upfront"})";
     return R"({"schema": "gpucost.scenario.v1", "name": "A test", "as_of": "2026-01-31",)" +
            std::string(R"("demand": {"gpus": "1", "months": 12, "start": "2026-02"},)") + more +
-           R"("currency": "USD", "options": [)" + (options.empty() ? two : options) + R"(], "baseline": "on-demand"})";
+           R"("currency": "USD", "options": [)" + (options.empty() ? two : options) +
+           R"(], "baseline": "on-demand"})";
 }
 
 inline Scenario scenarioOf(const std::string& text)
