@@ -269,6 +269,9 @@ private:
                                   : quoteOwned(std::get<OwnedChoice>(option.choice), option, one, result);
         if (!quote) {
             one.refused = quote.error();
+            if (one.refused->code == ErrorCode::NoExchangeRate) {
+                one.refused->expected = "one in the scenario's \"rates\"";
+            }
             return one;
         }
         one.quote = std::move(*quote);
@@ -379,7 +382,8 @@ private:
         }
         if (demand->peakInstances() > servers) {
             return fail(
-                ErrorCode::BadValue, std::to_string(servers) + " servers of one's own",
+                ErrorCode::BadValue,
+                std::to_string(servers) + (servers == 1 ? " server of one's own" : " servers of one's own"),
                 "at least the " + std::to_string(demand->peakInstances()) + " that the demand needs at once");
         }
         const auto billing = billingFor(m_billing, offer.provider, plan->currency());

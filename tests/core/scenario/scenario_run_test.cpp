@@ -258,7 +258,7 @@ TEST_CASE("servers of one's own stand beside cloud offers in the scenario's curr
     few.demand.gpus = Rational(9);
     const ScenarioResult tooFew = good(few);
     REQUIRE(tooFew.options[2].refused);
-    CHECK(tooFew.options[2].refused->found == "1 servers of one's own");
+    CHECK(tooFew.options[2].refused->found == "1 server of one's own");
 }
 
 TEST_CASE("FOCUS rows of repriced quotes keep their invariants")
