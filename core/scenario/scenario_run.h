@@ -58,7 +58,7 @@ struct ScenarioResult {
     bool booksChanged = false;        ///< the scenario was made with others
     std::vector<std::string> warnings;
     std::shared_ptr<const Catalog> catalog;  ///< with the assumed prices; keeps what options point to alive
-    std::vector<std::shared_ptr<const void>> kept;
+    std::vector<std::shared_ptr<const void>> kept;  ///< machines and owned offers that quotes point to
 };
 
 /// Works a scenario out. An option that cannot be bought is refused by itself; the others are compared all
