@@ -53,6 +53,11 @@ extern const CommandEntry pricesUpdateEntry;
 extern const CommandEntry pricesHistoryEntry;
 extern const CommandEntry pricesChangesEntry;
 extern const CommandEntry pricesExportEntry;
+extern const CommandEntry reportEntry;
+extern const CommandEntry scenarioCheckEntry;
+extern const CommandEntry scenarioDiffEntry;
+extern const CommandEntry scenarioNewEntry;
+extern const CommandEntry scenarioRunEntry;
 extern const CommandEntry workloadEntry;
 
 }  // namespace gpucost::cli

@@ -30,6 +30,11 @@ constexpr const CommandEntry* commands[] = {
     &workloadEntry,
     &checkpointEntry,
     &ownEntry,
+    &scenarioNewEntry,
+    &scenarioCheckEntry,
+    &scenarioRunEntry,
+    &scenarioDiffEntry,
+    &reportEntry,
     &offersEntry,
     &gpusEntry,
     &perfEntry,
@@ -189,7 +194,7 @@ int dispatch(std::vector<std::string> words, Date today)
     if (words[0] == "--version") {
         return deliver(version, std::nullopt, 0);
     }
-    const bool isGroup = words[0] == "book" || words[0] == "prices";
+    const bool isGroup = words[0] == "book" || words[0] == "prices" || words[0] == "scenario";
     if (isGroup && words.size() > 1 && words[1].front() != '-') {
         words[0] += ' ' + words[1];
         words.erase(words.begin() + 1);
@@ -211,6 +216,10 @@ int dispatch(std::vector<std::string> words, Date today)
     if (words[0] == "book") {
         return usageError("\"book\" alone",
                           "book check FILE, book diff FILE FILE, book import --from KIND FILE, or book list");
+    }
+    if (words[0] == "scenario") {
+        return usageError("\"scenario\" alone",
+                          "scenario new, scenario check FILE, scenario run FILE, or scenario diff FILE FILE");
     }
     if (words[0] == "prices") {
         return usageError("\"prices\" alone",

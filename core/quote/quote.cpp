@@ -331,6 +331,16 @@ Money Quote::zero() const
         currency()};
 }
 
+Quote Quote::with(Charges charges) const
+{
+    Quote changed = *this;
+    Billing asBefore;
+    asBefore.mode = m_mode;
+    changed.m_total = totalOf(charges, currency(), asBefore);
+    changed.m_charges = std::move(charges);
+    return changed;
+}
+
 Money Quote::upfront() const
 {
     Money sum = zero();

@@ -102,6 +102,10 @@ public:
     /// What falls due in each month, from the first to the last charge or month asked for.
     std::vector<Money> cashFlow() const;
 
+    /// The same quote with other amounts for its charges, such as those of later list prices: parts and
+    /// prices stay, the total is that of the charges given, as Billing said.
+    Quote with(Charges charges) const;
+
     friend Result<Quote> quote(const Offer& offer, const ResolvedPlan& plan, const Demand& demand,
                                const Billing& billing);
 

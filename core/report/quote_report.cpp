@@ -347,30 +347,35 @@ Table chargeTable(const Quote& quote, const std::vector<Equal>& groups)
     return table;
 }
 
-void addExplanations(Page& page, const QuoteReport& report, const std::vector<Equal>& groups)
+ChargeDerivation derivation(const Equal& group, const Quote& quote)
+{
+    const Charge& charge = group.first();
+    const bool several = group.charges.size() > 1;
+    const std::string months = several ? " (" + std::to_string(group.charges.size()) + " months)" : "";
+    ChargeDerivation made{monthsText(group, quote) + months + ", " + charge.plan +
+                              (several ? ", each month " : ", ") + moneyText(charge.cost),
+                          {}};
+    for (std::size_t i = 0; i < charge.lines.size(); ++i) {
+        const std::string& last = group.last().lines[i].rule;
+        const std::string rule = charge.lines[i].rule + (last == charge.lines[i].rule ? "" : " … " + last);
+        made.lines.push_back(rule + ": " + lineText(charge.lines[i], charge));
+    }
+    if (charge.lines.size() > 1) {
+        made.lines.push_back("in all " + numberText(charge.exact.value()) + ' ' + code(charge));
+    }
+    if (charge.use) {
+        made.lines.push_back("of the commitment " + numberText(charge.use->used) +
+                             " instance-hours are used and " + numberText(charge.use->unused) + " are not");
+    }
+    return made;
+}
+
+void addExplanations(Page& page, const QuoteReport& report)
 {
     page.heading("How each charge comes about");
-    for (const Equal& group : groups) {
-        const Charge& charge = group.first();
-        const bool several = group.charges.size() > 1;
-        const std::string months = several ? " (" + std::to_string(group.charges.size()) + " months)" : "";
-        page.lead(monthsText(group, report.quote) + months + ", " + charge.plan +
-                  (several ? ", each month " : ", ") + moneyText(charge.cost));
-        std::vector<std::string> lines;
-        for (std::size_t i = 0; i < charge.lines.size(); ++i) {
-            const std::string& last = group.last().lines[i].rule;
-            const std::string rule =
-                charge.lines[i].rule + (last == charge.lines[i].rule ? "" : " … " + last);
-            lines.push_back(rule + ": " + lineText(charge.lines[i], charge));
-        }
-        if (charge.lines.size() > 1) {
-            lines.push_back("in all " + numberText(charge.exact.value()) + ' ' + code(charge));
-        }
-        if (charge.use) {
-            lines.push_back("of the commitment " + numberText(charge.use->used) +
-                            " instance-hours are used and " + numberText(charge.use->unused) + " are not");
-        }
-        page.list(lines);
+    for (const ChargeDerivation& one : derivationsOf(report.quote)) {
+        page.lead(one.charges);
+        page.list(one.lines);
     }
     page.paragraph(roundingText(report.billing, report.quote.currency(), settlesHourly(report.quote)));
     if (!report.billing.discount.fraction().isZero()) {
@@ -472,7 +477,7 @@ std::string page(const QuoteReport& report, Page::Kind kind)
     page.heading("Charges");
     page.table(chargeTable(quote, groups));
     if (report.explain) {
-        addExplanations(page, report, groups);
+        addExplanations(page, report);
     }
     if (report.cashFlow) {
         addCashFlow(page, report);
@@ -501,6 +506,15 @@ std::string page(const QuoteReport& report, Page::Kind kind)
 }
 
 }  // namespace
+
+std::vector<ChargeDerivation> derivationsOf(const Quote& quote)
+{
+    std::vector<ChargeDerivation> made;
+    for (const Equal& group : equalCharges(quote)) {
+        made.push_back(derivation(group, quote));
+    }
+    return made;
+}
 
 std::string quoteReport(const QuoteReport& report, Format format)
 {

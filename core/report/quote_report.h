@@ -29,4 +29,13 @@ struct QuoteReport {
 /// Equal charges of several months are shown once in text, with the months they stand for.
 std::string quoteReport(const QuoteReport& report, Format format);
 
+/// How the charges of some months, equal but for the month, come about: what they are, then line by line.
+struct ChargeDerivation {
+    std::string charges;  ///< "2019-09 to 2022-08 (36 months), on-demand, each month 24,727 USD"
+    std::vector<std::string> lines;
+};
+
+/// Every charge of a quote, equal ones of several months once.
+std::vector<ChargeDerivation> derivationsOf(const Quote& quote);
+
 }  // namespace gpucost

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Check every file of pricing-data/: the JSON schemas, and what a schema cannot say.
+"""Check every file of pricing-data/ and the scenarios of docs/examples/: the JSON schemas, and what a schema cannot say.
 
     python3 pricing-data/tools/validate.py [FILE...]
 
@@ -17,12 +17,13 @@ import jsonschema
 from book_format import dump_book, dump_records, offer_key, price_key, read_json
 
 DATA = pathlib.Path(__file__).resolve().parent.parent
+EXAMPLES = DATA.parent / "docs" / "examples"
 SCHEMAS = {"gpucost.price-book.v1": "price-book", "gpucost.hardware.v1": "hardware",
            "gpucost.exchange-rates.v1": "exchange-rates", "gpucost.benchmarks.v1": "benchmarks",
            "gpucost.workload.v1": "workload", "gpucost.workloads.v1": "workload", "gpucost.accuracy.v1": "accuracy",
            "gpucost.interruption-bands.v1": "interruption-bands",
            "gpucost.interruption-presets.v1": "interruption-presets",
-           "gpucost.owned-presets.v1": "owned-presets", "gpucost.processors.v1": "processors"}
+           "gpucost.owned-presets.v1": "owned-presets", "gpucost.scenario.v1": "scenario", "gpucost.processors.v1": "processors"}
 
 
 def pointer(path):
@@ -230,6 +231,13 @@ def check_processors(table, problems):
     check_sources(table, used, problems)
 
 
+def check_scenario(scenario, problems):
+    ids = [option["id"] for option in scenario["options"]]
+    problems += [f"/options: id {name} twice" for name in duplicates(ids)]
+    if scenario["baseline"] not in ids:
+        problems.append(f"/baseline: {scenario['baseline']} is no option")
+
+
 def check_file(path, gpu_ids):
     try:
         document = read_json(path)
@@ -261,12 +269,16 @@ def check_file(path, gpu_ids):
             check_owned(document, gpu_ids, problems)
         elif name == "processors":
             check_processors(document, problems)
+        elif name == "scenario":
+            check_scenario(document, problems)
         else:
             check_rates(document, problems)
     return document, problems
 
 
 def summary(document):
+    if "options" in document:
+        return f"{len(document['options'])} options"
     if "offers" in document:
         return f"{len(document['offers'])} offers, {sum(len(offer['prices']) for offer in document['offers'])} prices"
     if "processors" in document:
@@ -291,7 +303,7 @@ def main():
     gpu_ids = {gpu["id"] for gpu in read_json(DATA / "hardware" / "gpus.json")["gpus"]}
     paths = [pathlib.Path(name).resolve() for name in sys.argv[1:]] or [
         path for folder in ("hardware", "benchmarks", "rates", "interruptions", "owned", "books", "history")
-        for path in sorted((DATA / folder).glob("*.json"))]
+        for path in sorted((DATA / folder).glob("*.json"))] + sorted(EXAMPLES.glob("*.json"))
     failed = False
     for path in paths:
         document, problems = check_file(path, gpu_ids)

@@ -7,7 +7,7 @@
 
 A case file holds remarks (lines that begin with `# `, before the first command) and any number of
 
-    $ gpucost book list            a line for the shell, in a folder with `files` (tests/cli/files) and `books` (shipped)
+    $ gpucost book list            a line for the shell, in a folder with `files` (tests/cli/files), `books` (shipped) and `examples` (docs)
     what it prints                 standard output; a line `...` stands for any number of lines
     ! what it complains about      standard error
     exit 2                         the exit code, left out if it is 0
@@ -79,7 +79,8 @@ def run(command, folder, environment):
 
 def check(path, program, update):
     here = pathlib.Path(__file__).resolve().parent
-    links = {"files": here / "files", "books": here.parents[1] / "pricing-data" / "books"}
+    links = {"files": here / "files", "books": here.parents[1] / "pricing-data" / "books",
+             "examples": here.parents[1] / "docs" / "examples"}
     environment = {**os.environ, "PATH": f"{program.parent}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8", "TZ": "UTC",
                    "XDG_DATA_HOME": "/nonexistent"}  # no price store of the person who runs this
     head, found = steps(path.read_text(encoding="utf-8"))

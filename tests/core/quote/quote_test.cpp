@@ -143,6 +143,27 @@ TEST_CASE("the quick total is the quote's total to the last unit")
     }
 }
 
+TEST_CASE("a quote with other charges keeps its parts, and its total is theirs")
+{
+    for (const char* money : {"", "exact"}) {
+        CAPTURE(money);
+        const Book book(seoulP3);
+        const Quote made = book.quote("reserved-3y-all-upfront:1+on-demand", "gpus=2 months=36", money);
+        Charges halved = made.charges();
+        for (Charge& charge : halved) {
+            charge.exact = charge.exact * (Rational(1) / Rational(2));
+            charge.cost = *money == '\0' ? roundToMinorUnit(charge.exact)
+                                         : round(charge.exact, Scale{exactPlaces}, Rounding::HalfUp);
+        }
+        const Quote half = made.with(halved);
+        CHECK(half.parts().size() == made.parts().size());
+        CHECK((half.prices() == made.prices()));
+        CHECK(half.instances() == made.instances());
+        // (44,034 + 36 x 730 h x 4.234) / 2, where 3,090.82 a month halves without a rest.
+        CHECK((half.total().amount() == Decimal::of("77651.76")));
+    }
+}
+
 TEST_CASE("exact quotes round nothing and print ten places")
 {
     const Book book(seoulP3);

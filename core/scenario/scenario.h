@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/demand/demand_spec.h"
+#include "core/finance/discount_rate.h"
+#include "core/finance/present_value.h"
+#include "core/finance/price_path.h"
+#include "core/offer/price_book.h"
+#include "core/quote/comparison.h"
+
+namespace gpucost {
+
+/// What money is worth over time.
+struct Discounting {
+    Percentage annual;  ///< 0 %: plain sums
+    AnnualToMonthly compounding = AnnualToMonthly::Effective;
+    FirstFlow first = FirstFlow::Now;
+};
+
+/// VAT and the like, on every charge.
+struct TaxRule {
+    Percentage rate;
+    bool recoverable = true;  ///< paid and got back: it moves no total, and is shown
+};
+
+/// Money that the provider has given away, used up by its charges as they fall due.
+struct FreeCredit {
+    std::string provider;  ///< empty: any cloud provider's charges
+    Money amount;
+    Month lastMonth;  ///< the last in which it may be used
+};
+
+/// A price that no book states, typed into the scenario and marked as an assumption wherever it shows.
+struct AssumedPrice {
+    std::string offer;  ///< "aws/us-east-1/p5.48xlarge": one that the books have
+    PlanKey plan;
+    Currency currency;
+    Decimal rate;     ///< per instance-hour
+    Decimal upfront;  ///< per instance, once a term
+    std::string reason;
+};
+
+/// What list prices do; applies to what is not committed.
+struct ConstantPrices {};
+struct DecliningPrices {
+    Percentage perYear;
+    Decline how = Decline::Stepped;
+};
+struct ScheduledPrices {
+    struct Step {
+        std::int32_t month = 0;  ///< from this month on, 0 = the first
+        Decimal factor;          ///< of today's price
+    };
+    std::vector<Step> steps;
+};
+/// The history of one price in the books, from a month of the past, as if it happened again.
+struct ReplayedPrices {
+    std::string offer;
+    PlanKey plan;
+    Month from;
+};
+using PriceAssumption = std::variant<ConstantPrices, DecliningPrices, ScheduledPrices, ReplayedPrices>;
+
+/// At which price a commitment is renewed.
+enum class RenewalPrice : std::uint8_t {
+    SameTerms,  ///< as first bought
+    Current     ///< its own terms times what list prices have done since
+};
+
+/// Bought from a provider.
+struct CloudChoice {
+    std::string offer;
+    PlanSpec plan;
+};
+
+/// Servers of one's own: presets with fields set (core/plan/owned_fields.h). The preset "usual" holds
+/// underneath, then those of site and server, then the fields set here, as in `gpucost own`.
+struct OwnedChoice {
+    std::string preset;  ///< of the server; empty: all fields are set here
+    std::string site;    ///< preset of the place; empty: none
+    std::int64_t servers = 1;
+    std::vector<std::pair<std::string, std::string>> fields;  ///< in the order of ownedFields()
+};
+
+/// One of the things compared.
+struct ScenarioOption {
+    std::string id;    ///< [a-z0-9-]+, unique in the scenario
+    std::string name;  ///< for people
+    std::variant<CloudChoice, OwnedChoice> choice;
+    std::string note;
+};
+
+/// A question with everything its answer depends on, as a document that can be kept, compared and run again.
+///
+/// Format    docs/reference/scenario.md, pricing-data/schema/scenario.schema.json
+/// Order     fields are written in one order, each on a line of its own, so that differences read well in git
+/// Digest    the price books it was made with: running it on others says so
+/// Verified  tests/core/scenario/scenario_test.cpp: read, write, read is the same; JSONTestSuite is refused
+struct Scenario {
+    std::string name;
+    std::string note;
+    Date asOf;                ///< prices and exchange rates are those of this day
+    std::string booksDigest;  ///< empty: not yet run
+    DemandSpec demand;
+    Currency currency;                ///< of every figure
+    std::vector<ExchangeRate> rates;  ///< given ones; else the newest shipped ones not later than asOf
+    Discounting discounting;
+    std::optional<TaxRule> tax;
+    std::vector<std::pair<std::string, Percentage>>
+        discounts;  ///< negotiated, by provider, in the order stated
+    std::vector<FreeCredit> credits;
+    std::vector<AssumedPrice> assumed;
+    PriceAssumption prices;
+    RenewalPrice renewal = RenewalPrice::SameTerms;
+    Billing::Mode billing = Billing::Mode::Provider;
+    bool sustainedUse = true;
+    std::vector<ScenarioOption> options;  ///< one at least
+    std::string baseline;                 ///< the id of an option
+};
+
+/// Reads one document; reports every problem in one pass: unknown fields, duplicate ids, a baseline that is
+/// no option, months below 1, currencies that do not exist. Prices are looked up only when it is run.
+Checked<Scenario> readScenario(std::string_view json, const std::string& file);
+
+/// The document: the same scenario gives the same bytes.
+std::string writeScenario(const Scenario& scenario);
+
+/// One field in which two scenarios differ.
+struct ScenarioDifference {
+    std::string where;   ///< "demand.gpus", "options.own.fields.kwh_price"
+    std::string before;  ///< empty: not there
+    std::string after;
+};
+
+/// What has to be changed in the one to get the other; options are matched by id.
+std::vector<ScenarioDifference> differences(const Scenario& before, const Scenario& after);
+
+}  // namespace gpucost
