@@ -3,7 +3,7 @@
 # The Debian packages we need, and how to get the missing ones. Sourced by run.sh and test.sh.
 
 build_packages=(g++ cmake ninja-build ccache libboost-dev nlohmann-json3-dev libexpected-dev libfmt-dev libcli11-dev libsimdjson-dev libcurl4-openssl-dev libsqlite3-dev libsqlitecpp-dev libxlsxwriter-dev zlib1g-dev)
-test_packages=(doctest-dev librapidcheck-dev libbenchmark-dev python3 python3-jsonschema jq libcpp-httplib-dev openssl)
+test_packages=(doctest-dev librapidcheck-dev libbenchmark-dev python3 python3-jsonschema libglpk-dev jq libcpp-httplib-dev openssl librsvg2-bin)
 all_packages=(libreoffice-calc)
 
 # install_missing PACKAGE...: installs those that are not there; says and does nothing when all are.

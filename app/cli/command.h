@@ -38,6 +38,7 @@ struct CommandEntry {
 
 extern const CommandEntry offersEntry;
 extern const CommandEntry gpusEntry;
+extern const CommandEntry perfEntry;
 extern const CommandEntry quoteEntry;
 extern const CommandEntry compareEntry;
 extern const CommandEntry breakEvenEntry;

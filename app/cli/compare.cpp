@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/chart_file.h"
 #include "app/cli/command.h"
+#include "core/report/comparison_chart.h"
 #include "core/report/comparison_report.h"
 
 namespace gpucost::cli {
@@ -26,6 +28,7 @@ public:
                     "The best offer per plan and provider, region, plan or none (all). Default: provider");
         options.flag("--include-effective", m_effective,
                      "Prices of which only an effective rate is known too, marked");
+        m_chart.addTo(options);
         m_demand.addTo(options);
         m_money.addTo(options);
     }
@@ -45,6 +48,7 @@ public:
         }
         readBaseline(request.baseline, problems);
         readChoices(request, problems);
+        m_chart.check(problems);
         request.includeEffective = m_effective;
         request.demand = m_demand.read(request.asOf, problems);
         const auto catalog = common.catalog();
@@ -60,6 +64,12 @@ public:
         const auto comparison = compare(**catalog, request);
         if (!comparison) {
             return tl::make_unexpected(Errors{comparison.error()});
+        }
+        if (m_chart.isWanted()) {
+            const std::string chart = comparisonChart(*comparison, request, (*catalog)->hardware());
+            if (const auto error = m_chart.write(chart)) {
+                return tl::make_unexpected(Errors{*error});
+            }
         }
         return Answer{comparisonReport(*comparison, request, (*catalog)->hardware(), format)};
     }
@@ -134,6 +144,7 @@ private:
     std::optional<std::string> m_bestPer;
     bool m_effective = false;
     DemandOptions m_demand;
+    ChartFile m_chart;
     MoneyOptions m_money;
 };
 

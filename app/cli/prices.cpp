@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <sstream>
 
+#include "app/cli/chart_file.h"
 #include "app/cli/command.h"
-#include "app/cli/files.h"
 #include "app/cli/store.h"
 #include "connect/history.h"
 #include "core/report/history_report.h"
@@ -59,7 +59,7 @@ public:
         options.position("OFFER", m_offer, "provider/region/instance-type: aws/us-east-1/p5.48xlarge");
         m_plans.addTo(options);
         m_variant.addTo(options);
-        options.one("--chart", m_chart, "FILE", "Draw it as well: an SVG picture");
+        m_chart.addTo(options);
     }
 
     Checked<Answer> answer(Date today) const override
@@ -71,6 +71,7 @@ public:
         filter.withGpuOnly = false;
         m_variant.read(filter, problems);
         m_plans.check(problems);
+        m_chart.check(problems);
         if (!problems.empty()) {
             return tl::make_unexpected(std::move(problems));
         }
@@ -92,7 +93,7 @@ public:
                         "no such price of " + (*offer)->name() + " until " + toString(until),
                         "another --plan or a later --as-of"}});
         }
-        if (m_chart) {
+        if (m_chart.isWanted()) {
             const std::string chart = historyChart(**offer, wanted, (*catalog)->hardware(), until);
             if (chart.empty()) {
                 return tl::make_unexpected(Errors{{ErrorCode::NotFound,
@@ -100,7 +101,7 @@ public:
                                                    "no hourly price to draw",
                                                    "an offer or --plan with one"}});
             }
-            if (const auto error = writeFile(*m_chart, chart)) {
+            if (const auto error = m_chart.write(chart)) {
                 return tl::make_unexpected(Errors{*error});
             }
         }
@@ -112,7 +113,7 @@ private:
     std::optional<std::string> m_offer;
     PlanNames m_plans;
     VariantOptions m_variant;
-    std::optional<std::string> m_chart;
+    ChartFile m_chart;
 };
 
 class PricesChanges : public Command {

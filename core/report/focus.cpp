@@ -53,7 +53,8 @@ std::string_view commitmentType(const QuotedPart& part)
     case PlanKind::SavingsPlan: return "Savings Plan";
     case PlanKind::Subscription: return "Subscription";
     case PlanKind::OnDemand:
-    case PlanKind::Spot: break;
+    case PlanKind::Spot:
+    case PlanKind::Owned: break;
     }
     return "";
 }

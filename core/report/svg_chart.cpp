@@ -2,13 +2,11 @@
 #include "core/report/svg_chart.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <sstream>
 
+#include "core/report/chart_axis.h"
 #include "core/report/numbers.h"
 #include "core/report/page.h"
-#include "core/report/unicode.h"
 #include "core/time/month.h"
 
 namespace gpucost {
@@ -23,70 +21,11 @@ constexpr double bottom = 444;
 constexpr double lineHeight = 20;
 constexpr double letterWidth = 7.2;  // of 12-pixel digits in the fonts asked for, on the safe side
 
-/// Colors that people with color-blindness tell apart (Okabe and Ito), and dashes for those who print in
-/// black.
-struct Pen {
-    const char* color;
-    const char* dashes;
-};
-constexpr std::array<Pen, 7> pens{{{"#0072b2", ""},
-                                   {"#d55e00", "8 3"},
-                                   {"#009e73", "2 3"},
-                                   {"#cc79a7", "10 3 2 3"},
-                                   {"#e69f00", "5 5"},
-                                   {"#56b4e9", "12 4"},
-                                   {"#000000", "1 4"}}};
-
-/// More series than colors: the colors again, with other dashes.
-Pen penOf(std::size_t series)
-{
-    return {pens[series % pens.size()].color, pens[(series + series / pens.size()) % pens.size()].dashes};
-}
-
-/// Two places at most, whatever the locale says about points.
-std::string px(double value)
-{
-    constexpr long hundred = 100;
-    const long scaled = std::lround(value * static_cast<double>(hundred));
-    const long rest = std::labs(scaled) % hundred;
-    std::string text = (scaled < 0 ? "-" : "") + std::to_string(std::labs(scaled) / hundred);
-    if (rest == 0) {
-        return text;
-    }
-    return text + (rest < 10 ? ".0" : ".") + std::to_string(rest);
-}
-
-/// A step of 1, 2 or 5 times a power of ten, so that at most `most` of them reach `value`.
-Decimal niceStep(const Rational& value, std::int64_t most)
-{
-    constexpr int smallest = -12;
-    constexpr int largest = 15;
-    for (int exponent = smallest; exponent <= largest; ++exponent) {
-        const Decimal power = exponent < 0
-                                  ? Decimal(Integer(1), Scale{-exponent})
-                                  : Decimal::of("1" + std::string(static_cast<std::size_t>(exponent), '0'));
-        for (const std::int64_t factor : {1, 2, 5}) {
-            const Decimal step = trimmed(power * Decimal(factor));
-            if (Rational(step) * Rational(most) >= value) {
-                return step;
-            }
-        }
-    }
-    return Decimal::of("1" + std::string(largest, '0'));
-}
-
-struct Box {
-    double x0, y0, x1, y1;
-    bool overlaps(const Box& other) const
-    {
-        return x0 < other.x1 && other.x0 < x1 && y0 < other.y1 && other.y0 < y1;
-    }
-};
-
 class Drawing {
 public:
-    explicit Drawing(const StepChart& chart)
+    Drawing(const StepChart& chart, const ChartStyle& style)
         : m_chart(chart)
+        , m_canvas(style)
     {
         m_from = chart.series.front().points.front().day;
         m_until = chart.until;
@@ -120,35 +59,27 @@ public:
         const double sourceTop = legendTop + lineHeight * static_cast<double>(m_chart.series.size()) + 10;
         const double height = sourceTop + 16 * static_cast<double>(sourceLines.size()) + 12;
 
-        m_out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-        m_out += "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"" + px(width) +
-                 "\" height=\"" + px(height) + "\" viewBox=\"0 0 " + px(width) + ' ' + px(height) +
-                 "\" role=\"img\" font-family=\"DejaVu Sans, Noto Sans, Noto Sans CJK KR, Arial, "
-                 "sans-serif\" font-size=\"12\">\n";
-        m_out += "<title>" + xmlEscaped(m_chart.title) + "</title>\n";
-        m_out += "<desc>" +
-                 xmlEscaped(m_chart.unit + " from " + toString(m_from) + " to " + toString(m_until) + ". " +
-                            m_chart.source) +
-                 "</desc>\n";
-        m_out += "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n";
-        text(left - 60, 34, m_chart.title, "font-size=\"18\" font-weight=\"bold\"");
-        text(left - 60, 62, m_chart.unit, "fill=\"#444444\"");
+        m_canvas.text(left - 60, 34, m_chart.title, {Anchor::Start, 18, true});
+        m_canvas.text(left - 60, 62, m_chart.unit, faint());
         drawValueAxis();
         drawDayAxis();
         for (std::size_t i = 0; i < m_chart.series.size(); ++i) {
-            drawSeries(m_chart.series[i], penOf(i));
+            drawSeries(m_chart.series[i], m_canvas.pen(i));
         }
         for (std::size_t i = 0; i < m_chart.series.size(); ++i) {
-            labelSeries(m_chart.series[i], penOf(i));
+            labelSeries(m_chart.series[i], m_canvas.pen(i));
             const double y = legendTop + lineHeight * static_cast<double>(i);
-            line(left, y - 4, left + 36, y - 4, penOf(i));
-            text(left + 46, y, m_chart.series[i].name, "");
+            m_canvas.path('M' + px(left) + ' ' + px(y - 4) + "H" + px(left + 36), m_canvas.pen(i));
+            m_canvas.text(left + 46, y, m_chart.series[i].name);
         }
         for (std::size_t i = 0; i < sourceLines.size(); ++i) {
-            text(left - 60, sourceTop + 16 * static_cast<double>(i), sourceLines[i],
-                 "font-size=\"11\" fill=\"#444444\"");
+            m_canvas.text(left - 60, sourceTop + 16 * static_cast<double>(i), sourceLines[i],
+                          faint(Anchor::Start, 11));
         }
-        return m_out + "</svg>\n";
+        return m_canvas.finish(
+            m_chart.title,
+            m_chart.unit + " from " + toString(m_from) + " to " + toString(m_until) + ". " + m_chart.source,
+            width, height);
     }
 
 private:
@@ -164,33 +95,18 @@ private:
         return bottom - (bottom - top) * share.approximate();
     }
 
-    void text(double atX, double atY, const std::string& content, const std::string& attributes)
+    TextLook faint(Anchor anchor = Anchor::Start, double size = 12) const
     {
-        m_out += "<text x=\"" + px(atX) + "\" y=\"" + px(atY) + '"' + (attributes.empty() ? "" : " ") +
-                 attributes + '>' + xmlEscaped(content) + "</text>\n";
-    }
-
-    void line(double x0, double y0, double x1, double y1, const Pen& pen)
-    {
-        m_out += "<line x1=\"" + px(x0) + "\" y1=\"" + px(y0) + "\" x2=\"" + px(x1) + "\" y2=\"" + px(y1) +
-                 "\" " + stroke(pen) + "/>\n";
-    }
-
-    static std::string stroke(const Pen& pen)
-    {
-        const std::string dashes =
-            *pen.dashes == '\0' ? "" : " stroke-dasharray=\"" + std::string(pen.dashes) + '"';
-        return "fill=\"none\" stroke=\"" + std::string(pen.color) + "\" stroke-width=\"2.5\"" + dashes;
+        return {anchor, size, false, m_canvas.colors().faint};
     }
 
     void drawValueAxis()
     {
         for (std::int64_t i = 0; i <= m_steps; ++i) {
             const Rational value = Rational(m_step) * Rational(i);
-            const std::string at = px(y(value));
-            m_out += "<line x1=\"" + px(left) + "\" y1=\"" + at + "\" x2=\"" + px(right) + "\" y2=\"" + at +
-                     "\" stroke=\"" + (i == 0 ? "#444444" : "#dddddd") + "\"/>\n";
-            text(left - 8, y(value) + 4, grouped(toString(m_step * Decimal(i))), "text-anchor=\"end\"");
+            const ChartColors& colors = m_canvas.colors();
+            m_canvas.line(left, y(value), right, y(value), i == 0 ? colors.faint : colors.grid);
+            m_canvas.text(left - 8, y(value) + 4, grouped(toString(m_step * Decimal(i))), {Anchor::End});
         }
     }
 
@@ -231,13 +147,12 @@ private:
     void drawDayAxis()
     {
         for (const auto& [day, label] : dayMarks()) {
-            const std::string at = px(x(day));
-            m_out += "<line x1=\"" + at + "\" y1=\"" + px(bottom) + "\" x2=\"" + at + "\" y2=\"" +
-                     px(bottom + 6) + "\" stroke=\"#444444\"/>\n";
-            text(x(day), bottom + 22, label, "text-anchor=\"middle\"");
+            m_canvas.line(x(day), bottom, x(day), bottom + 6, m_canvas.colors().faint);
+            m_canvas.text(x(day), bottom + 22, label, {Anchor::Middle});
         }
-        text(right, bottom + 40, "day of the price, " + toString(m_from) + " to " + toString(m_until),
-             "text-anchor=\"end\" fill=\"#444444\"");
+        m_canvas.text(right, bottom + 40,
+                      "day of the price, " + toString(m_from) + " to " + toString(m_until),
+                      faint(Anchor::End));
     }
 
     void drawSeries(const ChartSeries& series, const Pen& pen)
@@ -249,10 +164,9 @@ private:
         if (series.points.back().day < m_chart.until) {
             path += "H" + px(x(m_chart.until));
         }
-        m_out += "<path d=\"" + path + "\" " + stroke(pen) + "/>\n";
+        m_canvas.path(path, pen);
         for (const ChartPoint& point : series.points) {
-            m_out += "<circle cx=\"" + px(x(point.day)) + "\" cy=\"" + px(y(point.value)) +
-                     "\" r=\"3\" fill=\"" + pen.color + "\"/>\n";
+            m_canvas.circle(x(point.day), y(point.value), 3, pen.color);
         }
     }
 
@@ -273,13 +187,13 @@ private:
             if (std::none_of(m_labels.begin(), m_labels.end(),
                              [&](const Box& other) { return box.overlaps(other); })) {
                 m_labels.push_back(box);
-                text(atX, atY, grouped(number), "fill=\"" + std::string(pen.color) + '"');
+                m_canvas.text(atX, atY, grouped(number), {Anchor::Start, 12, false, pen.color});
             }
         }
     }
 
     const StepChart& m_chart;
-    std::string m_out;
+    Canvas m_canvas;
     Date m_from;
     Date m_until;
     Decimal m_step;
@@ -289,30 +203,9 @@ private:
 
 }  // namespace
 
-std::string svgStepChart(const StepChart& chart)
+std::string svgStepChart(const StepChart& chart, const ChartStyle& style)
 {
-    return Drawing(chart).svg();
-}
-
-std::string xmlEscaped(std::string_view text)
-{
-    const std::string clean = printable(text);
-    std::string escaped;
-    for (std::size_t at = 0; at < clean.size();) {
-        const Utf8Step step = utf8At(clean, at);
-        switch (step.character) {
-        case U'&': escaped += "&amp;"; break;
-        case U'<': escaped += "&lt;"; break;
-        case U'>': escaped += "&gt;"; break;
-        case U'"': escaped += "&quot;"; break;
-        case U'\'': escaped += "&#39;"; break;
-        case char32_t{0xFFFE}:
-        case char32_t{0xFFFF}: escaped += "\xEF\xBF\xBD"; break;  // no characters of XML
-        default: escaped.append(clean, at, step.bytes);
-        }
-        at += step.bytes;
-    }
-    return escaped;
+    return Drawing(chart, style).svg();
 }
 
 }  // namespace gpucost

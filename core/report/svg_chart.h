@@ -2,11 +2,11 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "core/base/date.h"
 #include "core/money/rational.h"
+#include "core/report/chart_canvas.h"
 
 namespace gpucost {
 
@@ -32,9 +32,6 @@ struct StepChart {
 };
 
 /// An SVG 1.1 document that needs nothing else. The same chart gives the same bytes on every machine.
-std::string svgStepChart(const StepChart& chart);
-
-/// Text as XML: markup escaped, control characters and broken UTF-8 replaced by U+FFFD.
-std::string xmlEscaped(std::string_view text);
+std::string svgStepChart(const StepChart& chart, const ChartStyle& style = {});
 
 }  // namespace gpucost

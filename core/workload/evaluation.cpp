@@ -30,85 +30,159 @@ bool worksInCopies(WorkloadKind kind)
     return false;
 }
 
-bool isBetter(const Throughput& a, const Throughput& b)
-{
-    return a.evidence != b.evidence ? a.evidence < b.evidence : a.perSecond > b.perSecond;
-}
-
 /// What each kind of machine does for one workload.
 class Performances {
 public:
-    Performances(const Workload& workload, const ThroughputRules& rules, const PerformanceData& data)
-        : m_data(data)
+    Performances(const Workload& workload, ThroughputRules rules, const PerformanceData& data)
+        : m_workload(workload)
         , m_rules(rules)
+        , m_data(data)
     {
         for (const Precision precision : workload.precisions) {
-            m_byPrecision.push_back(workload);
-            m_byPrecision.back().precisions = {precision};
+            m_needs.emplace_back(precision, memoryNeed(workload, precision));
         }
     }
 
     Verdict of(const MachineKind& kind)
     {
-        const Accelerator* gpu = m_data.hardware.byId(kind.gpu);
+        const Accelerator* gpu =
+            kind.host != nullptr ? processorOf(*kind.host) : m_data.hardware.byId(kind.gpu);
         if (gpu == nullptr) {
             return {nullptr, "its specifications are unknown"};
         }
-        std::optional<MachinePerformance> best;
+        ThroughputRules rules = m_rules;
+        if (kind.host != nullptr) {
+            rules.series.reset();  // rows of GPUs say nothing about a CPU
+        }
+        // The best precision that fits: where the best of all does not, the others are tried.
+        std::optional<Workload> fewer;
         std::string reason;
-        for (const Workload& workload : m_byPrecision) {
-            auto performance = at(workload, *gpu, kind.gpus);
-            if (!performance) {
-                reason += (reason.empty() ? "" : "; ") + performance.error();
-            } else if (!best || isBetter(performance->throughput, best->throughput)) {
-                best = std::move(*performance);
+        while (true) {
+            const Workload& workload = fewer ? *fewer : m_workload;
+            auto performance = at(workload, *gpu, kind.gpus, rules);
+            if (performance) {
+                performance->isProcessor = kind.host != nullptr;
+                m_made.push_back(std::make_unique<const MachinePerformance>(std::move(*performance)));
+                return {m_made.back().get(), {}};
             }
+            reason += (reason.empty() ? "" : "; ") + performance.error().reason;
+            if (!performance.error().tooLarge || workload.precisions.size() < 2) {
+                return {nullptr, std::move(reason)};
+            }
+            Workload next = workload;
+            next.precisionsStated = true;
+            std::erase(next.precisions, performance.error().precision);
+            if (next.precisions.size() == workload.precisions.size()) {
+                return {nullptr, std::move(reason)};
+            }
+            fewer = std::move(next);
         }
-        if (!best) {
-            return {nullptr, std::move(reason)};
-        }
-        m_made.push_back(std::make_unique<const MachinePerformance>(std::move(*best)));
-        return {m_made.back().get(), {}};
     }
 
     std::vector<std::unique_ptr<const MachinePerformance>> take() { return std::move(m_made); }
+    std::vector<std::unique_ptr<const Accelerator>> takeProcessors() { return std::move(m_processors); }
 
 private:
-    tl::expected<MachinePerformance, std::string> at(const Workload& workload, const Accelerator& gpu,
-                                                     std::int64_t gpus) const
+    struct Refusal {
+        std::string reason;
+        bool tooLarge = false;
+        Precision precision = Precision::Fp32;
+    };
+
+    /// The CPUs of a machine as one accelerator, whose memory is the machine's.
+    const Accelerator* processorOf(const Offer& host)
     {
+        const ProcessorMachine* machine =
+            m_data.processors == nullptr ? nullptr
+                                         : m_data.processors->machineOf(host.provider, host.instanceType);
+        if (machine == nullptr) {
+            return nullptr;
+        }
+        const Processor& processor = m_data.processors->processorOf(*machine);
+        Accelerator one;
+        one.id = processor.id;
+        one.name = processor.name;
+        one.family = processor.name + ", " + std::to_string(machine->physicalCores) + " cores";
+        one.vendor = processor.vendor;
+        one.architecture = processor.architecture;
+        one.year = processor.year;
+        one.unit = "machine";
+        one.fp64Tflops = peakOf(*machine, Precision::Fp64);
+        one.fp32Tflops = peakOf(*machine, Precision::Fp32);
+        one.bf16TensorTflops = peakOf(*machine, Precision::Bf16);
+        one.int8Tops = peakOf(*machine, Precision::Int8);
+        const Rational gigabytes =
+            Rational(machine->memoryGib) * Rational(1'073'741'824) / Rational(1'000'000'000);
+        one.memoryGb = round(gigabytes, Scale{3}, Rounding::HalfUp);
+        one.bandwidthGbS = round(m_data.processors->bandwidthOf(*machine), Scale{3}, Rounding::HalfUp);
+        m_processors.push_back(std::make_unique<const Accelerator>(std::move(one)));
+        return m_processors.back().get();
+    }
+
+    const MemoryNeed& needAt(Precision precision) const
+    {
+        const auto known = std::find_if(m_needs.begin(), m_needs.end(),
+                                        [&](const auto& need) { return need.first == precision; });
+        return known == m_needs.end() ? m_needs.front().second : known->second;
+    }
+
+    /// Whether the very case was measured: the same chips, as many, and the batch or streams that are asked
+    /// for.
+    static bool wasMeasured(const Workload& workload, const Throughput& throughput, std::int64_t gpus)
+    {
+        const std::optional<std::int64_t> asked = workload.batch ? workload.batch : workload.streams;
+        return throughput.evidence == Evidence::Measured && throughput.row != nullptr && asked &&
+               throughput.row->batch == asked && throughput.row->count == gpus;
+    }
+
+    tl::expected<MachinePerformance, Refusal> at(const Workload& workload, const Accelerator& gpu,
+                                                 std::int64_t gpus, const ThroughputRules& rules) const
+    {
+        const auto throughputOf = [&](std::int64_t used) {
+            return throughputOn(workload, gpu, used, rules, m_data.benchmarks, m_data.hardware);
+        };
         MachinePerformance performance;
         performance.gpu = &gpu;
         performance.gpus = gpus;
         performance.gpusUsed = gpus;
-        performance.fit = fitOn(workload, workload.precisions.front(), gpu, gpus);
-        if (performance.fit.known) {
-            if (!performance.fit.gpus) {
-                return tl::make_unexpected(performance.fit.reason);
-            }
-            const std::int64_t each = *performance.fit.gpus;
-            if (each > 1 && workload.interconnect == Interconnect::Nvlink && !gpu.nvlinkGbS) {
-                return tl::make_unexpected("needs " + std::to_string(each) +
-                                           " GPUs with NVLink, and none is known of it");
-            }
-            if (worksInCopies(workload.kind)) {
-                performance.copies = gpus / each;
-                performance.gpusUsed = performance.copies * each;
-            }
-        }
-        auto throughput =
-            throughputOn(workload, gpu, performance.gpusUsed, m_rules, m_data.benchmarks, m_data.hardware);
+        auto throughput = throughputOf(gpus);
         if (!throughput) {
-            return tl::make_unexpected(throughput.error().found);
+            return tl::make_unexpected(Refusal{throughput.error().found});
+        }
+        const Precision precision = throughput->precision.value_or(workload.precisions.front());
+        performance.fit = fitOn(workload, needAt(precision), gpu, gpus);
+        if (performance.fit.known && !performance.fit.gpus) {
+            if (!wasMeasured(workload, *throughput, gpus)) {
+                return tl::make_unexpected(Refusal{performance.fit.reason, true, precision});
+            }
+            performance.fit.gpus = gpus;
+            performance.fit.reason += "; it was measured there all the same";
+        }
+        const std::int64_t each = performance.fit.gpus.value_or(1);
+        if (each > 1 && workload.interconnect == Interconnect::Nvlink && !gpu.nvlinkGbS) {
+            return tl::make_unexpected(
+                Refusal{"needs " + std::to_string(each) + " GPUs with NVLink, and none is known of it"});
+        }
+        if (performance.fit.known && worksInCopies(workload.kind)) {
+            performance.copies = gpus / each;
+            performance.gpusUsed = performance.copies * each;
+            if (performance.gpusUsed != gpus) {
+                throughput = throughputOf(performance.gpusUsed);
+                if (!throughput) {
+                    return tl::make_unexpected(Refusal{throughput.error().found});
+                }
+            }
         }
         performance.throughput = std::move(*throughput);
         return performance;
     }
 
+    const Workload& m_workload;
+    ThroughputRules m_rules;
     const PerformanceData& m_data;
-    const ThroughputRules& m_rules;
-    std::vector<Workload> m_byPrecision;
+    std::vector<std::pair<Precision, MemoryNeed>> m_needs;
     std::vector<std::unique_ptr<const MachinePerformance>> m_made;
+    std::vector<std::unique_ptr<const Accelerator>> m_processors;
 };
 
 /// A way to do the workload before anything but cost and time is known of it.
@@ -118,6 +192,7 @@ struct Candidate {
     std::int64_t machines = 1;
     std::int64_t total = 0;  // minor units: of the run, or of one machine over the stated use
     bool isRun = false;
+    const SpotStretch* stretch = nullptr;
     Rational perUnit;  // in minor units
     Rational time;     // seconds for the amount, or for one unit
 };
@@ -162,9 +237,7 @@ public:
                 m_all.push_back(best);
             }
         }
-        for (Candidate& candidate : m_all) {
-            work(candidate);
-        }
+        std::erase_if(m_all, [this](Candidate& candidate) { return !work(candidate); });
         buildGroups(evaluation);
     }
 
@@ -180,13 +253,12 @@ private:
     {
         for (const MachineKind& kind : m_machines.kinds()) {
             Machines on;
-            if (kind.host == nullptr) {
-                Verdict verdict = performances.of(kind);
-                on.performance = verdict.performance;
-                if (on.performance == nullptr) {
-                    evaluation.exclusions.push_back(
-                        {std::string(kind.gpu), kind.gpus, kind.offers, std::move(verdict.reason)});
-                }
+            Verdict verdict = performances.of(kind);
+            on.performance = verdict.performance;
+            if (on.performance == nullptr) {
+                const std::string_view name = kind.host != nullptr ? kind.host->instanceType : kind.gpu;
+                evaluation.exclusions.push_back(
+                    {std::string(name), kind.gpus, kind.offers, std::move(verdict.reason)});
             }
             if (on.performance != nullptr) {
                 plan(on, kind);
@@ -237,7 +309,8 @@ private:
         return {way.offer->provider, way.offer->region, way.offer->instanceType, way.way.price->plan};
     }
 
-    void work(Candidate& candidate) const
+    /// Cost and time; false where spot machines are lost faster than work gets done.
+    bool work(Candidate& candidate)
     {
         const Machines& on = m_kinds[candidate.way->kind];
         if (candidate.isRun) {
@@ -248,6 +321,27 @@ private:
             candidate.perUnit = Rational(candidate.total) / unitsInUse;
         }
         candidate.time = (m_workload.amount ? Rational(*m_workload.amount) : Rational(1)) / on.unitsPerSecond;
+        if (candidate.way->way.price->plan.kind != PlanKind::Spot) {
+            return true;
+        }
+        const SpotVerdict& verdict = stretchOf(candidate);
+        if (verdict.stretch) {
+            candidate.stretch = &*verdict.stretch;
+            const Rational factor(verdict.stretch->expected);
+            candidate.perUnit = candidate.perUnit * factor;
+            candidate.time = candidate.time * factor / verdict.stretch->availability.value_or(Rational(1));
+        }
+        return !verdict.neverFinishes;
+    }
+
+    const SpotVerdict& stretchOf(const Candidate& candidate)
+    {
+        const Offer& offer = *candidate.way->offer;
+        const auto [at, isNew] = m_stretches.try_emplace({offer.provider, offer.gpu, candidate.machines});
+        if (isNew) {
+            at->second = spotStretch(m_workload, offer.provider, offer.gpu, candidate.machines, m_rules.spot);
+        }
+        return at->second;
     }
 
     bool misses(const Candidate& candidate) const
@@ -352,6 +446,9 @@ private:
         option.perUnit = amountOfMinorUnits(candidate.perUnit, way.currency);
         option.unitsPerSecond = m_kinds[way.kind].unitsPerSecond;
         option.pricedAsRun = candidate.isRun;
+        if (candidate.stretch != nullptr) {
+            option.stretch = *candidate.stretch;
+        }
         if (m_workload.amount) {
             option.seconds = candidate.time;
             option.cost = option.perUnit * Rational(*m_workload.amount);
@@ -368,6 +465,7 @@ private:
     std::vector<Machines> m_kinds;
     std::vector<Candidate> m_best;  // by place
     std::vector<Candidate> m_all;
+    std::map<std::tuple<std::string_view, std::string_view, std::int64_t>, SpotVerdict> m_stretches;
 };
 
 }  // namespace
@@ -392,10 +490,11 @@ Result<Evaluation> evaluate(const Workload& workload, const PricedMachines& mach
             evaluation.otherSeries.push_back(&data.benchmarks.series()[*other]);
         }
     }
-    const ThroughputRules throughputRules{rules.atLeast, *series, &data.accuracy};
+    const ThroughputRules throughputRules{rules.atLeast, *series, &data.accuracy, rules.explain};
     Performances performances(workload, throughputRules, data);
     Evaluator(workload, machines, rules).run(performances, evaluation);
     evaluation.performances = performances.take();
+    evaluation.processors = performances.takeProcessors();
     return evaluation;
 }
 

@@ -6,10 +6,12 @@
 #include <string>
 #include <vector>
 
+#include "core/hardware/processor.h"
 #include "core/quote/comparison.h"
 #include "core/workload/accuracy.h"
 #include "core/workload/memory_fit.h"
 #include "core/workload/priced_machines.h"
+#include "core/workload/spot_stretch.h"
 #include "core/workload/throughput.h"
 
 namespace gpucost {
@@ -19,11 +21,13 @@ struct PerformanceData {
     const HardwareTable& hardware;
     const BenchmarkTable& benchmarks;
     const AccuracyTable& accuracy;
+    const ProcessorTable* processors = nullptr;  ///< of machines without GPU; empty: these are left out
 };
 
 /// What so many GPUs of a kind in one machine do for a workload.
 struct MachinePerformance {
-    const Accelerator* gpu = nullptr;
+    const Accelerator* gpu = nullptr;  ///< or the CPUs of a machine without GPU, as one
+    bool isProcessor = false;
     std::int64_t gpus = 1;      ///< in the machine
     std::int64_t gpusUsed = 1;  ///< whole copies of the job: 8 GPUs hold two copies that need 3 each on 6
     std::int64_t copies = 1;
@@ -44,6 +48,8 @@ struct EvaluationRules {
     std::string series;  ///< the measured series to use; empty: the workload's first
     BestOption bestPer = BestOption::Plan;
     std::optional<std::int32_t> top;  ///< options kept of each group
+    SpotRules spot;                   ///< empty: interruptions are not counted
+    bool explain = false;             ///< derivations of throughputs, which take longer than the figures
 };
 
 /// One machine type, bought one way, doing the workload.
@@ -52,7 +58,8 @@ struct EvaluationRules {
 /// exact total of the
 ///                   stated use / its hours; a job (a workload with an amount) on demand or on spot is priced
 ///                   as the run it is, with the provider's minimum, granularity and tiers
-/// Spot              runs longer by what interruptions cost: see `stretch`
+/// Spot              runs longer by what interruptions cost, where lives are known: cost and time times
+/// `stretch`
 struct WorkloadOption {
     const PricedWay* way = nullptr;
     PlanSpec plan;
@@ -63,6 +70,8 @@ struct WorkloadOption {
     Rational unitsPerSecond;          ///< of all machines, before interruptions
     std::optional<Rational> seconds;  ///< until the amount is done, with what interruptions cost
     std::optional<Amount> cost;       ///< of the amount
+    std::optional<SpotStretch>
+        stretch;  ///< of spot: in `perUnit`, `seconds` and `cost` at its expected value
     bool pricedAsRun = false;
     bool missesDeadline = false;
     bool onFrontier = false;  ///< no other option of its group is both cheaper and faster
@@ -72,7 +81,7 @@ struct WorkloadOption {
 struct EvaluationGroup {
     bool includesHost = true;
     Currency currency;
-    std::vector<WorkloadOption> options;  ///< the cheapest first; those that miss the deadline last
+    std::vector<WorkloadOption> options;   ///< the cheapest first; those that miss the deadline last
     std::vector<WorkloadOption> frontier;  ///< the cheapest first, each faster than the one before
     std::size_t considered = 0;
 };
@@ -91,6 +100,7 @@ struct Evaluation {
     const BenchmarkSeries* series = nullptr;
     std::vector<const BenchmarkSeries*> otherSeries;  ///< of the workload, not used here
     std::vector<std::unique_ptr<const MachinePerformance>> performances;
+    std::vector<std::unique_ptr<const Accelerator>> processors;  ///< of machines without GPU
     std::vector<std::string> warnings;
 };
 

@@ -41,6 +41,18 @@ Result<PricedMachines> PricedMachines::price(const Catalog& catalog, const Machi
             considered.push_back(&machine->offer());
         }
     }
+    if (request.processors != nullptr) {
+        OfferFilter hosts = request.filter;
+        hosts.gpus.clear();
+        hosts.minMemoryGb.reset();
+        hosts.withGpuOnly = false;
+        for (const Offer* offer : catalog.find(hosts).value_or(std::vector<const Offer*>())) {
+            if (offer->gpu.empty() &&
+                request.processors->machineOf(offer->provider, offer->instanceType) != nullptr) {
+                considered.push_back(offer);
+            }
+        }
+    }
     std::vector<Way> ways;
     for (const Offer* offer : considered) {
         const bool isHost = offer->gpu.empty();

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/hardware/processor.h"
 #include "core/quote/ways.h"
 
 namespace gpucost {
@@ -32,9 +33,10 @@ struct MachineKind {
 /// What machines are asked about.
 struct MachineRequest {
     OfferFilter filter;
-    std::optional<HostChoice> host;  ///< complete machines of GPUs that are sold without one
-    std::vector<PlanKey> plans;      ///< empty: every way each offer is sold
-    DemandSpec use;                  ///< of one machine; its number of GPUs does not count
+    const ProcessorTable* processors = nullptr;  ///< adds the machines without GPU that it knows
+    std::optional<HostChoice> host;              ///< complete machines of GPUs that are sold without one
+    std::vector<PlanKey> plans;                  ///< empty: every way each offer is sold
+    DemandSpec use;                              ///< of one machine; its number of GPUs does not count
     BillingSpec billing;
     Account account;
     Date asOf;
