@@ -86,6 +86,16 @@ std::optional<std::int64_t> readMillionths(std::string_view text)
     return whole == scaled ? whole.coefficient().toInt64() : std::nullopt;
 }
 
+/// Boost's triangle asks an engine for its number: it is given ours.
+struct Given {
+    using result_type = double;
+    static constexpr double min() { return 0; }
+    static constexpr double max() { return 1; }
+    double operator()() const { return value; }
+
+    double value;
+};
+
 }  // namespace
 
 double portableExp(double x)
@@ -282,13 +292,6 @@ std::int64_t Sampler::next(const Distribution& distribution)
     case Distribution::Kind::Uniform:
         return toMillionths(low + u * (high - low), distribution.low, distribution.high);
     case Distribution::Kind::Triangular: {
-        struct Given {  // boost's triangle asks an engine for its number: it is given ours
-            double value;
-            using result_type = double;
-            static constexpr double min() { return 0; }
-            static constexpr double max() { return 1; }
-            double operator()() const { return value; }
-        };
         Given given{u};
         boost::random::triangle_distribution<double> triangle(low, mode, high);
         return toMillionths(triangle(given), distribution.low, distribution.high);

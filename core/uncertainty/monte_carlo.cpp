@@ -105,9 +105,9 @@ void summarize(const std::vector<std::int64_t>& totals, std::size_t stride, cons
         for (std::size_t world = 0; world < worlds; ++world) {
             const std::int64_t total = of(option, world);
             const std::int64_t baseline = of(request.baseline, world);
-            outcome.cheapest += total == best[world] ? 1 : 0;
-            outcome.wins += total < baseline ? 1 : 0;
-            outcome.ties += total == baseline ? 1 : 0;
+            outcome.cheapest += total == best[world] ? 1U : 0U;
+            outcome.wins += total < baseline ? 1U : 0U;
+            outcome.ties += total == baseline ? 1U : 0U;
             values[world] = total - best[world];
         }
         outcome.meanRegret = mean(values);
