@@ -119,7 +119,7 @@ TEST_CASE("a curve equals the ledger for random plans, months and prices")
                                          "spot",
                                          "reserved-1y-no-upfront",
                                          "reserved-1y-partial-upfront:3",
-                                         "reserved-1y-monthly+spot",
+                                         "reserved-1y-monthly:6+spot",
                                          "reserved-3y-all-upfront:5+reserved-1y-no-upfront:2",
                                          "committed-use-1y:4+on-demand",
                                          "savings-plan-1y-no-upfront@7.1/h",
