@@ -15,7 +15,8 @@ public:
         options.position("OFFER", m_offer, "provider/region/instance-type: aws/ap-northeast-2/p3.2xlarge");
         options.group("Plan");
         options.one("--plan", m_plan, "PLAN",
-                    "kind[-term][-payment][-convertible][:N|@AMOUNT/h], joined by + for a mix");
+                    "kind[-term][-payment][-convertible][:N|@AMOUNT/h][,from=MONTH][,terms=N], joined by + "
+                    "for a mix");
         options.flag("--explain", m_explain, "Derive every charge, and show the rows of the price book");
         options.flag("--cash-flow", m_cashFlow, "What is due in each month, and what has been paid by then");
         m_variant.addTo(options);

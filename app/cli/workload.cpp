@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "app/cli/chart_file.h"
 #include "app/cli/command.h"
 #include "app/cli/files.h"
+#include "core/report/workload_chart.h"
 #include "core/report/workload_report.h"
+#include "core/workload/quantity.h"
 
 namespace gpucost::cli {
 
@@ -88,6 +91,10 @@ struct DescriptionOptions {
         count(workload.model.vocabulary, vocabulary, "--vocabulary", problems);
         if (!precisions.empty()) {
             workload.precisions.clear();
+            workload.precisionsStated = true;
+        } else if (workload.precisions.empty()) {
+            workload.precisions = usualPrecisions(workload.kind);
+            workload.precisionsStated = false;
         }
         for (const std::string& text : precisions) {
             auto precision = parsePrecision(text);
@@ -140,8 +147,8 @@ class WorkloadCommand : public Command {
 public:
     void addOptions(OptionList& options) override
     {
-        options.position("WORKLOAD", m_workload,
-                         "A ready-made workload (--list), or a file that describes one");
+        options.positions("WORKLOAD", m_workloads,
+                          "A ready-made workload (--list), or a file that describes one", false);
         options.flag("--list", m_list, "List the ready-made workloads with what was measured of them");
         options.group("Evidence");
         options.one("--evidence", m_evidence, "LEVEL",
@@ -153,15 +160,25 @@ public:
         options.one("--best-per", m_bestPer, "WHAT",
                     "The cheapest per gpu, plan, provider or none (all). Default: plan");
         options.one("--top", m_top, "N", "The first N options of each group. Default: 20");
+        m_chart.addTo(options);
         m_description.addTo(options);
         m_filter.addTo(options);
         m_variant.addTo(options);
+        options.flag("--cpu", m_withProcessors, "Machines without GPU too, whose CPUs are known");
         options.group("Ways to buy");
         options.several("--plan", m_plans, "PLAN",
                         "on-demand, spot, reserved-3y-all-upfront, ... Default: all");
         options.one("--host", m_host, "TYPE",
                     "Complete machines for GPUs that are sold without one: n1-standard-8");
         options.one("--gpus-per-host", m_gpusPerHost, "N", "GPUs attached to each host");
+        options.group("Spot machines that are taken away");
+        options.one("--spot-life", m_spotLife, "TIME|ID",
+                    "Mean time between losses of a machine: 6h; or a preset of `gpucost checkpoint --list`. "
+                    "Default: presets of the provider and GPU");
+        options.one("--checkpoint-write", m_write, "TIME",
+                    "To write a checkpoint. Default: 14 B a parameter at 1 GB/s");
+        options.one("--restart", m_restart, "TIME", "From a loss until work goes on. Default: 10min");
+        options.flag("--no-interruptions", m_noInterruptions, "Spot as if nothing were ever taken away");
         options.group("How the machines are used");
         options.one("--months", m_use.months, "N", "Months. Default: 36");
         options.one("--utilization", m_use.utilization, "SHARE",
@@ -187,7 +204,13 @@ public:
         }
         const std::optional<Workload> workload = readDescription(problems);
         EvaluationRules rules = readRules(problems);
+        readSpot(rules.spot, problems);
+        rules.explain = m_explain || format == Format::Json;
+        m_chart.check(problems);
         m_filter.read(request.filter, problems);
+        if (m_withProcessors) {
+            request.processors = &shippedProcessors();
+        }
         m_variant.read(request.filter, problems);
         readPlans(request, problems);
         request.use = m_use.read(request.asOf, problems);
@@ -201,7 +224,8 @@ public:
         if (!problems.empty()) {
             return tl::make_unexpected(std::move(problems));
         }
-        const PerformanceData data{(*catalog)->hardware(), shippedBenchmarks(), shippedAccuracy()};
+        const PerformanceData data{(*catalog)->hardware(), shippedBenchmarks(), shippedAccuracy(),
+                                   &shippedProcessors()};
         const auto machines = PricedMachines::price(**catalog, request);
         if (!machines) {
             return tl::make_unexpected(Errors{machines.error()});
@@ -209,6 +233,14 @@ public:
         const auto evaluation = evaluate(*workload, *machines, rules, data);
         if (!evaluation) {
             return tl::make_unexpected(Errors{evaluation.error()});
+        }
+        if (m_chart.isWanted()) {
+            const WorkloadReport report{*workload,   *machines, rules,      data,
+                                        *evaluation, "",        m_frontier, false};
+            if (auto error =
+                    m_chart.write(m_frontier ? workloadFrontierChart(report) : workloadCostChart(report))) {
+                return tl::make_unexpected(Errors{std::move(*error)});
+            }
         }
         Answer answer{workloadReport(
             {*workload, *machines, rules, data, *evaluation, (*catalog)->digest(), m_frontier, m_explain},
@@ -221,7 +253,11 @@ private:
     std::optional<Workload> readDescription(Errors& problems) const
     {
         Workload workload;
-        if (!m_workload) {
+        if (m_workloads.size() > 1) {
+            problems.push_back(
+                {ErrorCode::Usage, {}, "the word " + gpucost::quoted(m_workloads[1]), "one WORKLOAD"});
+        }
+        if (m_workloads.empty()) {
             if (!m_description.any()) {
                 problems.push_back(
                     {ErrorCode::Usage,
@@ -233,7 +269,7 @@ private:
             }
             workload.id = "given";
             workload.name = "The workload given";
-        } else if (auto named = readNamed(*m_workload, problems)) {
+        } else if (auto named = readNamed(m_workloads.front(), problems)) {
             workload = std::move(*named);
         } else {
             return std::nullopt;
@@ -310,6 +346,48 @@ private:
         return rules;
     }
 
+    static void readTime(std::optional<Hours>& time, const std::optional<std::string>& text,
+                         const char* option, Errors& problems)
+    {
+        if (!text) {
+            return;
+        }
+        const auto parsed = parseDuration(*text);
+        if (parsed) {
+            time = *parsed;
+        } else {
+            wrongValue(problems, option, *text, parsed.error().expected);
+        }
+    }
+
+    void readSpot(SpotRules& spot, Errors& problems) const
+    {
+        spot.presets = m_noInterruptions ? nullptr : &shippedInterruptionPresets();
+        readTime(spot.write, m_write, "--checkpoint-write", problems);
+        std::optional<Hours> restart;
+        readTime(restart, m_restart, "--restart", problems);
+        spot.restart = restart.value_or(spot.restart);
+        if (!m_spotLife) {
+            return;
+        }
+        if (m_noInterruptions) {
+            problems.push_back({ErrorCode::Usage, {}, "--spot-life and --no-interruptions", "one of them"});
+        }
+        if (const auto life = parseDuration(*m_spotLife); life && !life->value().isZero()) {
+            spot.life = Spread<Hours>{*life, *life, *life};
+            return;
+        }
+        const auto preset = shippedInterruptionPresets().named(*m_spotLife);
+        if (!preset || !preset->life) {
+            wrongValue(problems, "--spot-life", *m_spotLife,
+                       "a time above zero such as 6h, or a preset with a life that `gpucost checkpoint "
+                       "--list` lists");
+            return;
+        }
+        spot.life =
+            Spread<Hours>{Hours(preset->life->low), Hours(preset->life->expected), Hours(preset->life->high)};
+    }
+
     void readPlans(MachineRequest& request, Errors& problems) const
     {
         for (const std::string& text : m_plans) {
@@ -335,7 +413,7 @@ private:
         }
     }
 
-    std::optional<std::string> m_workload;
+    std::vector<std::string> m_workloads;
     bool m_list = false;
     std::optional<std::string> m_evidence;
     std::optional<std::string> m_series;
@@ -349,6 +427,12 @@ private:
     std::vector<std::string> m_plans;
     std::optional<std::string> m_host;
     std::optional<std::string> m_gpusPerHost;
+    std::optional<std::string> m_spotLife;
+    std::optional<std::string> m_write;
+    std::optional<std::string> m_restart;
+    bool m_noInterruptions = false;
+    bool m_withProcessors = false;
+    ChartFile m_chart;
     DemandOptions m_use;
     MoneyOptions m_money;
 };

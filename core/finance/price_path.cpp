@@ -150,15 +150,18 @@ bool isUncommitted(const Charge& charge)
            (charge.pricing == PricingCategory::Standard || charge.pricing == PricingCategory::Dynamic);
 }
 
-Charges repriced(Charges charges, const PricePath& path, Billing::Mode mode, Renewals renewals)
+Charges repriced(Charges charges, const PricePath& path, Billing::Mode mode, Renewals renewals,
+                 std::span<const QuotedPart> parts)
 {
     for (Charge& charge : charges) {
         std::int32_t pricedIn = charge.month;
         if (!isUncommitted(charge)) {
-            // Terms follow one another from the first month on.
+            // Terms follow one another from the first month on that the commitment holds.
             const std::int32_t term = termMonths(charge);
-            pricedIn = charge.month / term * term;
-            if (renewals == Renewals::SameTerms || pricedIn == 0) {
+            const auto part = static_cast<std::size_t>(charge.part);
+            const std::int32_t first = part < parts.size() ? parts[part].firstMonth : 0;
+            pricedIn = first + (charge.month - first) / term * term;
+            if (renewals == Renewals::SameTerms || pricedIn == first) {
                 continue;
             }
         }
@@ -180,8 +183,8 @@ Charges repriced(Charges charges, const PricePath& path, Billing::Mode mode, Ren
 
 CashFlow repricedCosts(const Quote& quote, const PricePath& path, Billing::Mode mode, Renewals renewals)
 {
-    return CashFlow::ofCosts(repriced(quote.charges(), path, mode, renewals), quote.start(), quote.months(),
-                             quote.currency());
+    return CashFlow::ofCosts(repriced(quote.charges(), path, mode, renewals, quote.parts()), quote.start(),
+                             quote.months(), quote.currency());
 }
 
 PriceDropBreakEven priceDropBreakEven(const Quote& plan, const Quote& baseline, const PriceDrop& drop,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -75,9 +76,10 @@ enum class Renewals : std::uint8_t {
 /// Charges at the prices of a path. An uncommitted charge becomes its exact amount times the month's factor,
 /// rounded once as `mode` says (Provider: half away from zero to the minor unit; Exact: 10 places), and says
 /// so in its explanation. So do charges of renewed terms where Renewals::ThenCurrent, installments each by
-/// itself. All others, and months at factor 1, stay as they are.
+/// itself. All others, and months at factor 1, stay as they are. `parts` are those of the charges' quote:
+/// they say when the first terms of dated plans begin; without them all begin in the first month.
 Charges repriced(Charges charges, const PricePath& path, Billing::Mode mode,
-                 Renewals renewals = Renewals::SameTerms);
+                 Renewals renewals = Renewals::SameTerms, std::span<const QuotedPart> parts = {});
 
 /// What a quote costs along a path, as money out.
 CashFlow repricedCosts(const Quote& quote, const PricePath& path, Billing::Mode mode,

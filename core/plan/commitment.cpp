@@ -32,6 +32,12 @@ std::int64_t roundedHours(const Obligation& owed, const TickPrice& perHour, std:
 
 }  // namespace
 
+CommittedUnits belowIn(std::span<const CommittedUnits> belowByMonth, CommittedUnits below, std::int32_t month)
+{
+    const auto at = static_cast<std::size_t>(month);
+    return at < belowByMonth.size() ? belowByMonth[at] : below;
+}
+
 CommitmentUse commitmentUse(CommittedUnits units, CommittedUnits unitsBelow, const Demand& demand,
                             std::int32_t month)
 {
@@ -58,6 +64,27 @@ std::int32_t termsNeeded(const Demand& demand, std::int32_t termMonths)
     return (demand.months() + termMonths - 1) / termMonths;
 }
 
+std::int32_t termsOwed(const CommitmentSpan& span, std::int32_t termMonths, const Demand& demand)
+{
+    if (span.terms > 0) {
+        return span.terms;
+    }
+    const std::int32_t months = std::max(0, demand.months() - span.firstMonth);
+    return (months + termMonths - 1) / termMonths;
+}
+
+std::int32_t termsOwed(const Obligation& owed, const Demand& demand)
+{
+    return termsOwed(owed.span, owed.termMonths, demand);
+}
+
+Rational exactTerm(const Obligation& owed, std::int64_t hours)
+{
+    const Rational perUnit =
+        owed.perTerm.exactMinorUnits() + owed.perHour.exactMinorUnits() * Rational(hours);
+    return perUnit * Rational(owed.units);
+}
+
 Installments installments(std::int64_t totalMinorUnits, std::int32_t payments)
 {
     const TickPrice share(1, payments);
@@ -72,7 +99,7 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
                           const Demand& demand, const Billing& billing)
 {
     Charges charges;
-    const std::int32_t terms = termsNeeded(demand, owed.termMonths);
+    const std::int32_t terms = termsOwed(owed, demand);
     charges.reserve(static_cast<std::size_t>(terms) * (owed.perHour.isZero() && owed.payments == 1
                                                            ? 1U
                                                            : static_cast<std::size_t>(owed.termMonths) + 1));
@@ -110,13 +137,14 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
         std::int32_t term;
         std::int64_t hours;
         const MonthUse* use;
+        CommittedUnits below;
         std::size_t charge;
     };
     std::vector<Known> known;
     const std::string_view onceUnit = owed.onceMonths > 0 ? "instance-month" : owed.unit;
     const Rational onceUnitMinor = owed.onceMonths > 0 ? perTerm / Rational(owed.onceMonths) : perTerm;
     for (std::int32_t term = 0; term < terms; ++term) {
-        const std::int32_t first = term * owed.termMonths;
+        const std::int32_t first = owed.span.firstMonth + term * owed.termMonths;
         const std::string renewed = term == 0 ? "" : ", renewed on the same terms";
         if (!perTerm.isZero() && owed.payments == 1) {
             explain(add(first, ChargeFrequency::OneTime, termAmount, once), onceUnit, onceQuantity,
@@ -125,6 +153,7 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
         }
         for (std::int32_t i = 0; i < owed.termMonths; ++i) {
             const std::int32_t month = first + i;
+            const CommittedUnits below = belowIn(owed.span.belowByMonth, owed.below, month);
             const std::string late = month >= demand.months() ? ", after the months asked for" : "";
             if (!perTerm.isZero() && owed.payments > 1) {
                 const Rational share = Rational(1) / Rational(owed.payments);
@@ -134,26 +163,27 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
                         onceUnit, onceQuantity * share, onceUnitMinor,
                         rule + ", payment " + std::to_string(i + 1) + " of " + std::to_string(owed.payments) +
                             (last ? ", with what rounding left" : "") + renewed + late);
-                charges.back().use = commitmentUse(owed.covered, owed.below, demand, month);
+                charges.back().use = commitmentUse(owed.covered, below, demand, month);
             }
             if (!owed.perHour.isZero()) {
                 const std::int64_t hours = demand.hoursIn(month);
                 const MonthUse* use = month < demand.months() ? &demand.use(month) : nullptr;
                 const auto same = std::find_if(known.begin(), known.end(), [&](const Known& entry) {
-                    return entry.term == std::min(term, 1) && entry.hours == hours && entry.use == use;
+                    return entry.term == std::min(term, 1) && entry.hours == hours && entry.use == use &&
+                           entry.below == below;
                 });
                 if (same != known.end()) {
                     charges.push_back(charges[same->charge]);
                     charges.back().month = month;
                     continue;
                 }
-                known.push_back({std::min(term, 1), hours, use, charges.size()});
+                known.push_back({std::min(term, 1), hours, use, below, charges.size()});
                 const Rational exact = hourPrice.exact() * Rational(hours) * units;
                 explain(add(month, ChargeFrequency::Recurring, exact, roundedHours(owed, hourPrice, hours)),
                         owed.unit == "instance" ? "instance-hour" : "hour", units * Rational(hours),
                         owed.perHour.exactMinorUnits(),
                         rule + ", every hour of the month, used or not" + renewed + late);
-                charges.back().use = commitmentUse(owed.covered, owed.below, demand, month);
+                charges.back().use = commitmentUse(owed.covered, below, demand, month);
             }
         }
     }
@@ -162,14 +192,21 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
 
 std::int64_t obligationTotal(const Obligation& owed, const Demand& demand)
 {
-    const std::int32_t terms = termsNeeded(demand, owed.termMonths);
+    const std::int32_t terms = termsOwed(owed, demand);
     std::int64_t total = 0;
     if (!owed.perTerm.isZero()) {
         total = times(roundedMinorUnits(owed.perTerm.per(1), owed.units), terms);
     }
     if (!owed.perHour.isZero()) {
         const TickPrice perHour = owed.perHour.per(1);
-        const MonthLengths lengths = demand.lengths(terms * owed.termMonths);
+        const std::int32_t first = owed.span.firstMonth;
+        MonthLengths lengths = demand.lengths(first + terms * owed.termMonths);
+        if (first > 0) {
+            const MonthLengths before = demand.lengths(first);
+            for (std::size_t i = 0; i < before.count.size(); ++i) {
+                lengths.count[i] -= before.count[i];
+            }
+        }
         for (std::size_t i = 0; i < lengths.count.size(); ++i) {
             if (lengths.count[i] > 0) {
                 total =

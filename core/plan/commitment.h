@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "core/demand/demand.h"
@@ -17,8 +18,24 @@ namespace gpucost {
 /// horizon.
 std::int32_t termsNeeded(const Demand& demand, std::int32_t termMonths);
 
+/// When a commitment holds, where that is not from the demand's first month to its last.
+struct CommitmentSpan {
+    std::int32_t firstMonth = 0;  ///< of the first term, before the demand's end
+    std::int32_t terms = 0;       ///< one after the other; 0: as many as the demand needs from then on
+    /// Covered before it in each month of the demand; empty: the same in every month.
+    std::span<const CommittedUnits> belowByMonth;
+};
+
+/// What is covered before a commitment in a month: `belowByMonth` where it knows the month, else `below`.
+CommittedUnits belowIn(std::span<const CommittedUnits> belowByMonth, CommittedUnits below,
+                       std::int32_t month);
+
+/// How many terms of so many months a commitment is owed for.
+std::int32_t termsOwed(const CommitmentSpan& span, std::int32_t termMonths, const Demand& demand);
+
 /// What instances committed to are used for in a month, in instance-hours. Of every clock-hour they cover at
-/// most 3,600 s each, of what `below` instances leave; months after the demand's last use nothing.
+/// most 3,600 s each, of what `below` instances leave in that month; months after the demand's last use
+/// nothing. For months in which the commitment holds: in others it has nothing to use.
 CommitmentUse commitmentUse(CommittedUnits covered, CommittedUnits below, const Demand& demand,
                             std::int32_t month);
 
@@ -35,7 +52,21 @@ struct Obligation {
     std::string_view unit;        ///< "instance", or "commitment" to spend
     CommittedUnits covered;       ///< instances it can cover at once: the units, or spend / plan rate
     CommittedUnits below;         ///< covered before it by other commitments
+    CommitmentSpan span;
 };
+
+/// The same, for when it holds.
+inline Obligation dated(Obligation owed, const CommitmentSpan& span)
+{
+    owed.span = span;
+    return owed;
+}
+
+/// How many terms it is owed for.
+std::int32_t termsOwed(const Obligation& owed, const Demand& demand);
+
+/// What one term that holds `hours` hours owes, exact, in minor units.
+Rational exactTerm(const Obligation& owed, std::int64_t hours);
 
 /// Purchases (One-Time) of each term, and recurring charges of each month. `plan` names the commitment,
 /// `rule` says in words what is owed.

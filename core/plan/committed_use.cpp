@@ -5,8 +5,6 @@
 
 namespace gpucost {
 
-namespace {
-
 Obligation obligation(const CommittedUse& terms, std::int64_t instances, CommittedUnits below,
                       const Rational& gpusPerInstance, const Billing& billing)
 {
@@ -20,20 +18,20 @@ Obligation obligation(const CommittedUse& terms, std::int64_t instances, Committ
     return owed;
 }
 
-}  // namespace
-
 Charges charges(const CommittedUse& terms, std::int64_t instances, CommittedUnits below, const Demand& demand,
-                const Billing& billing)
+                const Billing& billing, const CommitmentSpan& span)
 {
     const PlanKey key{PlanKind::CommittedUse, terms.term.months(), Payment::None, OfferingClass::Standard};
-    return obligationCharges(obligation(terms, instances, below, demand.gpusPerInstance(), billing),
-                             toString(key), "committed use", demand, billing);
+    return obligationCharges(
+        dated(obligation(terms, instances, below, demand.gpusPerInstance(), billing), span), toString(key),
+        "committed use", demand, billing);
 }
 
 std::int64_t totalMinorUnits(const CommittedUse& terms, std::int64_t instances, const Demand& demand,
-                             const Billing& billing)
+                             const Billing& billing, const CommitmentSpan& span)
 {
-    return obligationTotal(obligation(terms, instances, {}, demand.gpusPerInstance(), billing), demand);
+    return obligationTotal(dated(obligation(terms, instances, {}, demand.gpusPerInstance(), billing), span),
+                           demand);
 }
 
 }  // namespace gpucost

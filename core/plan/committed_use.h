@@ -19,9 +19,11 @@ struct CommittedUse {
     Rate rate;
 };
 
+Obligation obligation(const CommittedUse& terms, std::int64_t instances, CommittedUnits below,
+                      const Rational& gpusPerInstance, const Billing& billing);
 Charges charges(const CommittedUse& terms, std::int64_t instances, CommittedUnits below, const Demand& demand,
-                const Billing& billing);
+                const Billing& billing, const CommitmentSpan& span = {});
 std::int64_t totalMinorUnits(const CommittedUse& terms, std::int64_t instances, const Demand& demand,
-                             const Billing& billing);
+                             const Billing& billing, const CommitmentSpan& span = {});
 
 }  // namespace gpucost

@@ -141,32 +141,47 @@ public:
         return sum;
     }
 
+    /// The same for one layer that ran `ticks`.
+    Int128 weightedLayer(const MonthUse& use, Int128 ticks) const
+    {
+        if (!m_sustained) {
+            return ticks;
+        }
+        const auto bands = static_cast<std::int64_t>(m_rules.sustainedUse.size());
+        const Int128 width = Int128{use.hours} * hourSeconds * m_demand.ticksPerSecond() / bands;
+        Int128 sum = 0;
+        for (std::int64_t band = 0; band < bands; ++band) {
+            sum += std::clamp(ticks - band * width, Int128{0}, width) *
+                   m_rules.sustainedUse.numerator(static_cast<std::size_t>(band));
+        }
+        return sum;
+    }
+
     /// Minor units of a month where each instance's clock-hour is rounded. `price` is tickPrice().
-    std::int64_t settled(const TickPrice& price, std::int32_t month) const
+    std::int64_t settled(const TickPrice& price, const MonthUse& use) const
     {
         Int128 sum = 0;
+        for (const HourBucket& bucket : use.buckets) {
+            const Int128 left = std::max(Int128{0}, Int128{bucket.instanceSeconds} * m_below.denominator -
+                                                        Int128{hourSeconds} * m_below.numerator);
+            const Int128 each = Int128{bucket.seconds} * m_below.denominator;
+            const Int128 whole = left / each;
+            const Int128 perHour = whole * roundedMinorUnits(price, each * m_demand.ticksPerSecond()) +
+                                   roundedMinorUnits(price, (left % each) * m_demand.ticksPerSecond());
+            sum += perHour * bucket.weight;
+        }
+        return weightedMinorUnits(sum);
+    }
+    std::int64_t settled(const TickPrice& price, std::int32_t month) const
+    {
         if (!m_tiered) {
-            for (const HourBucket& bucket : m_demand.use(month).buckets) {
-                const Int128 left = std::max(Int128{0}, Int128{bucket.instanceSeconds} * m_below.denominator -
-                                                            Int128{hourSeconds} * m_below.numerator);
-                const Int128 each = Int128{bucket.seconds} * m_below.denominator;
-                const Int128 whole = left / each;
-                const Int128 perHour = whole * roundedMinorUnits(price, each * m_demand.ticksPerSecond()) +
-                                       roundedMinorUnits(price, (left % each) * m_demand.ticksPerSecond());
-                sum += perHour * bucket.weight;
-            }
-        } else {
-            for (const Run& run : m_demand.runs()) {
-                sum += settledRun(price, run, month);
-            }
+            return settled(price, m_demand.use(month));
         }
-        const Integer rounded =
-            divide(Integer::from128(sum), Integer(m_demand.ticksPerSecond()), Rounding::HalfUp);
-        const auto small = rounded.toInt64();
-        if (!small) {
-            throw Overflow("a charge exceeds 64 bits of minor units");
+        Int128 sum = 0;
+        for (const Run& run : m_demand.runs()) {
+            sum += settledRun(price, run, month);
         }
-        return *small;
+        return weightedMinorUnits(sum);
     }
 
     /// Seconds that are billed for a run, by the rules; its time line continues past its end if need be.
@@ -189,6 +204,18 @@ public:
     }
 
 private:
+    /// Minor units times the weights of hours or runs, which are in ticks.
+    std::int64_t weightedMinorUnits(Int128 sum) const
+    {
+        const Integer rounded =
+            divide(Integer::from128(sum), Integer(m_demand.ticksPerSecond()), Rounding::HalfUp);
+        const auto small = rounded.toInt64();
+        if (!small) {
+            throw Overflow("a charge exceeds 64 bits of minor units");
+        }
+        return *small;
+    }
+
     bool runsAreBilledAsTheyRan() const
     {
         return std::all_of(m_demand.runs().begin(), m_demand.runs().end(),
@@ -350,6 +377,60 @@ bool settlesHourly(const MeteredTerms& terms, const Billing& billing)
            billing.mode == Billing::Mode::Provider;
 }
 
+/// Ticks that each further unit covers: whole clock-hours of all hours that reach so high, and the part of
+/// one.
+std::vector<MeteredSaving> coveredTicks(const MonthUse& use)
+{
+    std::vector<HourBucket> hours = use.buckets;
+    std::sort(hours.begin(), hours.end(),
+              [](const HourBucket& a, const HourBucket& b) { return a.instanceSeconds < b.instanceSeconds; });
+    Int128 full = 0;  // ticks of a unit that all hours not yet passed use in full
+    for (const HourBucket& bucket : hours) {
+        full += Int128{hourSeconds} * bucket.weight;
+    }
+    std::vector<MeteredSaving> savings;
+    std::int64_t done = 0;
+    for (std::size_t i = 0; i < hours.size();) {
+        const std::int64_t height = hours[i].instanceSeconds / hourSeconds;
+        if (height > done) {
+            savings.push_back({height - done, full});
+            done = height;
+        }
+        Int128 part = 0;
+        for (; i < hours.size() && hours[i].instanceSeconds / hourSeconds == height; ++i) {
+            full -= Int128{hourSeconds} * hours[i].weight;
+            part += Int128{hours[i].instanceSeconds % hourSeconds} * hours[i].weight;
+        }
+        if (part > 0) {
+            savings.push_back({1, full + part});
+            ++done;
+        }
+    }
+    return savings;
+}
+
+/// Differences of `charged(units)`, from none to where nothing is left.
+template <class Charged>
+std::vector<MeteredSaving> differences(const MonthUse& use, const Charged& charged)
+{
+    std::int64_t most = 0;
+    for (const HourBucket& bucket : use.buckets) {
+        most = std::max(most, (bucket.instanceSeconds + hourSeconds - 1) / hourSeconds);
+    }
+    std::vector<MeteredSaving> savings;
+    Int128 before = charged(0);
+    for (std::int64_t units = 1; units <= most; ++units) {
+        const Int128 after = charged(units);
+        if (!savings.empty() && savings.back().ticks == before - after) {
+            ++savings.back().units;
+        } else {
+            savings.push_back({1, before - after});
+        }
+        before = after;
+    }
+    return savings;
+}
+
 }  // namespace
 
 Int128 ticksAbove(const MonthUse& use, CommittedUnits below)
@@ -453,6 +534,55 @@ Result<std::int64_t> meteredTotal(const MeteredTerms& terms, const Demand& deman
             1);
     }
     return total;
+}
+
+Result<MeteredSavings> meteredSavings(const MeteredTerms& terms, const Demand& demand, const Billing& billing)
+{
+    const Meter alone(terms, demand, {});
+    if (auto refusal = Meter(terms, demand, {1, 1}).refusal()) {
+        return tl::make_unexpected(std::move(*refusal));
+    }
+    constexpr std::int64_t mostStackings = 50'000'000;
+    const TickPrice price = alone.tickPrice(hourPrice(terms.rate, demand.gpusPerInstance(), billing));
+    const bool settles = settlesHourly(terms, billing);
+    MeteredSavings savings;
+    savings.tickPrice = settles ? Rational(1) : price.exact();
+    for (const MonthUse& use : demand.uses()) {
+        const bool wholeHours = std::all_of(use.buckets.begin(), use.buckets.end(),
+                                            [](const HourBucket& b) { return b.seconds == hourSeconds; });
+        if (settles || (alone.isSustained() && !wholeHours)) {
+            if (demand.peakInstances() > mostStackings / static_cast<std::int64_t>(use.buckets.size() + 1)) {
+                return fail(ErrorCode::NumericLimit,
+                            std::to_string(demand.peakInstances()) +
+                                " instances, each hour of a month in its own way",
+                            "fewer instances, or hours that are used in full");
+            }
+            savings.uses.push_back(differences(use, [&](std::int64_t units) {
+                const Meter meter(terms, demand, {units, 1});
+                return settles ? Int128{meter.settled(price, use)} : meter.weighted(use);
+            }));
+            continue;
+        }
+        std::vector<MeteredSaving> steps = coveredTicks(use);
+        if (alone.isSustained() && !steps.empty()) {
+            Int128 others = 0;  // the charge above one unit
+            for (MeteredSaving& step : steps) {
+                step.ticks = alone.weightedLayer(use, step.ticks);
+                others += step.ticks * step.units;
+            }
+            others -= steps.front().ticks;
+            const MeteredSaving first{1, alone.weighted(use) - others};
+            if (--steps.front().units == 0) {
+                steps.front() = first;
+            } else if (first.ticks == steps.front().ticks) {
+                ++steps.front().units;
+            } else {
+                steps.insert(steps.begin(), first);
+            }
+        }
+        savings.uses.push_back(std::move(steps));
+    }
+    return savings;
 }
 
 }  // namespace gpucost

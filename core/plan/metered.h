@@ -18,6 +18,7 @@ struct CommittedUnits {
     std::int64_t denominator = 1;
 
     bool none() const { return numerator == 0; }
+    friend bool operator==(const CommittedUnits&, const CommittedUnits&) = default;
 };
 
 /// Use that is measured and multiplied by a rate: what on-demand and spot share.
@@ -48,6 +49,32 @@ Result<Charges> meteredCharges(const MeteredTerms& terms, const std::string& pla
 /// The sum that totalOf(meteredCharges(...)) gives, in minor units, without building charges. Provider mode.
 Result<std::int64_t> meteredTotal(const MeteredTerms& terms, const Demand& demand, CommittedUnits below,
                                   const Billing& billing);
+
+/// What further committed units save of a month: `units` of them save `ticks` each.
+struct MeteredSaving {
+    std::int64_t units = 0;
+    Int128 ticks = 0;
+};
+
+/// How a month's charge falls as more and more units are committed below it.
+///
+/// Months    uses[i] is for demand.uses()[i]: the saving of the first unit first; units after the last save
+///           nothing. All savings together are the month's charge without a commitment
+/// Amount    ticks * tickPrice minor units, before rounding. Where each clock-hour is settled, tickPrice is 1
+///           and ticks are minor units
+/// Order     a further unit seldom saves more than the one before it, but it may: what is left of hours used
+/// in
+///           part is stacked anew above each commitment, and sustained use then pays other quarters of a
+///           month
+struct MeteredSavings {
+    Rational tickPrice;
+    std::vector<std::vector<MeteredSaving>> uses;
+};
+
+/// Refused as meteredCharges() is above a commitment. ErrorCode::NumericLimit where hours used in part have
+/// to be stacked above too many different commitments.
+Result<MeteredSavings> meteredSavings(const MeteredTerms& terms, const Demand& demand,
+                                      const Billing& billing);
 
 /// Instance-ticks used in one month above the committed units, times `below.denominator`.
 Int128 ticksAbove(const MonthUse& use, CommittedUnits below);

@@ -5,6 +5,8 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include "core/plan/commitment.h"
+
 namespace gpucost {
 
 namespace {
@@ -264,10 +266,13 @@ private:
 };
 
 /// Hours in use of the demand's own clock-hours, above what other commitments cover.
-auto usedHoursOf(const Demand& demand, CommittedUnits below)
+auto usedHoursOf(const Demand& demand, CommittedUnits below,
+                 std::span<const CommittedUnits> belowByMonth = {})
 {
-    const Rational covered = Rational(3600) * Rational(Integer(below.numerator), Integer(below.denominator));
-    return [&demand, covered](std::int32_t month, const Rational& usable) {
+    return [&demand, below, belowByMonth](std::int32_t month, const Rational& usable) {
+        const CommittedUnits before = belowIn(belowByMonth, below, month);
+        const Rational covered =
+            Rational(3600) * Rational(Integer(before.numerator), Integer(before.denominator));
         const Rational limit = Rational(3600) * usable;
         Rational used;
         for (const HourBucket& bucket : demand.use(month).buckets) {
@@ -457,12 +462,12 @@ Checked<OwnedTerms> checked(OwnedTerms terms)
 }
 
 Charges charges(const Owned& owned, std::int64_t servers, CommittedUnits below, const Demand& demand,
-                const Billing& billing)
+                const Billing& billing, std::span<const CommittedUnits> belowByMonth)
 {
     const OwnedTerms& terms = *owned.terms;
     const Rational factor = factorOf(terms, billing);
     Charges charges;
-    Walk(terms, servers, demand, usedHoursOf(demand, below)).entries([&](const Entry& entry) {
+    Walk(terms, servers, demand, usedHoursOf(demand, below, belowByMonth)).entries([&](const Entry& entry) {
         charges.push_back(written(entry, terms, factor, billing));
     });
     std::stable_sort(charges.begin(), charges.end(),
@@ -471,15 +476,17 @@ Charges charges(const Owned& owned, std::int64_t servers, CommittedUnits below, 
 }
 
 std::int64_t totalMinorUnits(const Owned& owned, std::int64_t servers, CommittedUnits below,
-                             const Demand& demand, const Billing& billing)
+                             const Demand& demand, const Billing& billing,
+                             std::span<const CommittedUnits> belowByMonth)
 {
     const Rational factor = factorOf(*owned.terms, billing);
     std::int64_t total = 0;
-    Walk(*owned.terms, servers, demand, usedHoursOf(demand, below)).entries([&](const Entry& entry) {
-        if (__builtin_add_overflow(total, rounded(entry, factor), &total)) {
-            throw Overflow("a total exceeds 64 bits of minor units");
-        }
-    });
+    Walk(*owned.terms, servers, demand, usedHoursOf(demand, below, belowByMonth))
+        .entries([&](const Entry& entry) {
+            if (__builtin_add_overflow(total, rounded(entry, factor), &total)) {
+                throw Overflow("a total exceeds 64 bits of minor units");
+            }
+        });
     return total;
 }
 
@@ -487,12 +494,20 @@ std::array<OwnedLine, ownedParts> ownedLines(const OwnedTerms& terms, std::int64
                                              const Rational& running, const Demand& demand,
                                              const Billing& billing)
 {
+    return ownedLines(terms, servers, std::span(&running, 1), demand, billing);
+}
+
+std::array<OwnedLine, ownedParts> ownedLines(const OwnedTerms& terms, std::int64_t servers,
+                                             std::span<const Rational> running, const Demand& demand,
+                                             const Billing& billing)
+{
     std::array<OwnedLine, ownedParts> lines;
     const Rational factor =
         amountOfMinorUnits(factorOf(terms, billing), billing.currencyFor(terms.currency)).value();
     const auto idle = [](std::int32_t, const Rational&) { return Rational(0); };
     const auto full = [&](std::int32_t month, const Rational& usable) {
-        return std::min(usable, running) * Rational(demand.hoursIn(month));
+        return std::min(usable, running[running.size() == 1 ? 0 : static_cast<std::size_t>(month)]) *
+               Rational(demand.hoursIn(month));
     };
     Walk(terms, servers, demand, idle).entries([&](const Entry& entry) {
         Rational& fixed = lines[static_cast<std::size_t>(entry.part)].fixed;

@@ -4,6 +4,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/demand/demand.h"
@@ -98,11 +99,13 @@ struct Owned {
     std::shared_ptr<const OwnedTerms> terms;
 };
 
+/// `belowByMonth` is what is covered before the servers in each month of the demand; empty: `below` in all.
 Charges charges(const Owned& owned, std::int64_t servers, CommittedUnits below, const Demand& demand,
-                const Billing& billing);
+                const Billing& billing, std::span<const CommittedUnits> belowByMonth = {});
 /// The same sum. Allocates nothing unless there is a loan.
 std::int64_t totalMinorUnits(const Owned& owned, std::int64_t servers, CommittedUnits below,
-                             const Demand& demand, const Billing& billing);
+                             const Demand& demand, const Billing& billing,
+                             std::span<const CommittedUnits> belowByMonth = {});
 
 /// One kind of cost; each is a SKU of its own in the ledger.
 enum class OwnedPart : std::uint8_t {
@@ -123,11 +126,15 @@ std::string chargeName(OwnedPart part);     ///< Charge::plan of its charges: "o
 std::optional<OwnedPart> partOf(const Charge& charge);
 
 /// What the whole horizon costs, in the billing currency, as a line in the share of every month that
-/// `running` servers run together: fixed + perUse x share. Exact, unrounded.
+/// `running` servers run together: fixed + perUse x share. Exact, unrounded. `running` has one number for
+/// each month of the demand, or one for all of them.
 struct OwnedLine {
     Rational fixed;
     Rational perUse;
 };
+std::array<OwnedLine, ownedParts> ownedLines(const OwnedTerms& terms, std::int64_t servers,
+                                             std::span<const Rational> running, const Demand& demand,
+                                             const Billing& billing);
 std::array<OwnedLine, ownedParts> ownedLines(const OwnedTerms& terms, std::int64_t servers,
                                              const Rational& running, const Demand& demand,
                                              const Billing& billing);

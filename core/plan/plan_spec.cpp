@@ -15,6 +15,7 @@ constexpr std::array<std::string_view, 5> paymentNames{"", "all-upfront", "parti
                                                        "monthly"};
 constexpr std::int64_t maxInstances = 1'000'000;
 constexpr std::int32_t maxTermMonths = 120;
+constexpr std::int32_t maxMonths = 1200;
 
 tl::unexpected<Error> wrong(std::string_view part, std::string expected)
 {
@@ -52,9 +53,49 @@ std::optional<std::int32_t> takeTerm(std::string_view& text)
     return months;
 }
 
-Result<PlanPart> parsePart(std::string_view text)
+/// A whole number from 1 to `most`, and nothing else.
+std::optional<std::int32_t> wholeNumber(std::string_view digits, std::int32_t most)
+{
+    std::int32_t number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    const bool all = error == std::errc{} && end == digits.data() + digits.size();
+    return all && number >= 1 && number <= most ? std::optional(number) : std::nullopt;
+}
+
+/// ",from=13,terms=1", each at most once; false where it is something else.
+bool takeDates(std::string_view rest, PlanPart& part)
+{
+    bool hasStart = false;
+    while (!rest.empty()) {
+        rest.remove_prefix(1);
+        const std::size_t end = std::min(rest.find(','), rest.size());
+        const std::string_view word = rest.substr(0, end);
+        rest.remove_prefix(end);
+        const std::size_t equals = std::min(word.find('='), word.size());
+        const std::string_view name = word.substr(0, equals);
+        const auto number = wholeNumber(word.substr(std::min(equals + 1, word.size())), maxMonths);
+        if (number && name == "from" && !hasStart) {
+            hasStart = true;
+            part.firstMonth = *number - 1;
+        } else if (number && name == "terms" && !part.terms) {
+            part.terms = number;
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
+Result<PlanPart> parsePart(std::string_view whole)
 {
     PlanPart part;
+    const std::size_t comma = std::min(whole.find(','), whole.size());
+    const std::string_view text = whole.substr(0, comma);
+    if (!takeDates(whole.substr(comma), part)) {
+        return wrong(whole,
+                     "after the plan ,from=MONTH (1 is the demand's first) and ,terms=COUNT, each "
+                     "from 1 to 1200 and at most once");
+    }
     std::string_view name = text;
     const std::size_t colon = text.find(':');
     const std::size_t at = text.find('@');
@@ -117,6 +158,14 @@ Result<PlanPart> parsePart(std::string_view text)
             }
             if (part.hourlySpend && part.key.kind != PlanKind::SavingsPlan) {
                 return wrong(text, "an hourly commitment on savings plans only");
+            }
+            if (part.isDated() && !part.key.isCommitment()) {
+                return wrong(whole, "from= and terms= on commitments only");
+            }
+            if (part.isDated() && part.key.kind == PlanKind::Owned) {
+                return wrong(whole,
+                             "no from= or terms= on owned servers: they are bought in the month that their "
+                             "field `bought` says, and again when their life ends");
             }
             return part;
         }
@@ -218,6 +267,12 @@ std::string toString(const PlanSpec& spec)
         }
         if (part.hourlySpend) {
             text += '@' + toString(*part.hourlySpend) + "/h";
+        }
+        if (part.firstMonth > 0) {
+            text += ",from=" + std::to_string(part.firstMonth + 1);
+        }
+        if (part.terms) {
+            text += ",terms=" + std::to_string(*part.terms);
         }
     }
     return text;

@@ -30,17 +30,19 @@ Obligation obligation(const Reserved& terms, std::int64_t instances, CommittedUn
 }
 
 Charges charges(const Reserved& terms, std::int64_t instances, CommittedUnits below, const Demand& demand,
-                const Billing& billing)
+                const Billing& billing, const CommitmentSpan& span)
 {
     const PlanKey key{PlanKind::Reserved, terms.term.months(), terms.payment, terms.offeringClass};
-    return obligationCharges(obligation(terms, instances, below, demand.gpusPerInstance(), billing),
-                             toString(key), "reserved capacity", demand, billing);
+    return obligationCharges(
+        dated(obligation(terms, instances, below, demand.gpusPerInstance(), billing), span), toString(key),
+        "reserved capacity", demand, billing);
 }
 
 std::int64_t totalMinorUnits(const Reserved& terms, std::int64_t instances, const Demand& demand,
-                             const Billing& billing)
+                             const Billing& billing, const CommitmentSpan& span)
 {
-    return obligationTotal(obligation(terms, instances, {}, demand.gpusPerInstance(), billing), demand);
+    return obligationTotal(dated(obligation(terms, instances, {}, demand.gpusPerInstance(), billing), span),
+                           demand);
 }
 
 }  // namespace gpucost

@@ -31,8 +31,8 @@ struct Reserved {
 Obligation obligation(const Reserved& terms, std::int64_t instances, CommittedUnits below,
                       const Rational& gpusPerInstance, const Billing& billing);
 Charges charges(const Reserved& terms, std::int64_t instances, CommittedUnits below, const Demand& demand,
-                const Billing& billing);
+                const Billing& billing, const CommitmentSpan& span = {});
 std::int64_t totalMinorUnits(const Reserved& terms, std::int64_t instances, const Demand& demand,
-                             const Billing& billing);
+                             const Billing& billing, const CommitmentSpan& span = {});
 
 }  // namespace gpucost

@@ -19,33 +19,27 @@ UnitPrice spendPerHour(const SavingsPlan& terms, const Rational& gpusPerInstance
     return UnitPrice(Money(*terms.hourlySpend, price(terms.rate).currency()), 1, undiscounted);
 }
 
-Obligation obligation(const SavingsPlan& terms, std::int64_t instances, const Demand& demand,
-                      CommittedUnits below, const Billing& billing)
+std::int64_t hoursOfTerm(const Obligation& owed, const Demand& demand, std::int32_t first)
 {
-    Obligation owed;
-    owed.termMonths = terms.term.months();
-    owed.units = terms.hourlySpend ? 1 : instances;
-    owed.unit = terms.hourlySpend ? "commitment" : "instance";
-    owed.perHour = spendPerHour(terms, demand.gpusPerInstance(), billing);
-    owed.covered = {instances, 1};
-    owed.below = below;
-    return owed;
+    std::int64_t hours = 0;
+    for (std::int32_t i = 0; i < owed.termMonths; ++i) {
+        hours += demand.hoursIn(first + i);
+    }
+    return hours;
 }
 
 /// Paid at the beginning of each term: the commitment times the hours of that term.
-Charges allUpfront(const SavingsPlan& terms, const Obligation& owed, const std::string& plan,
-                   const Demand& demand, const Billing& billing)
+Charges allUpfront(const Obligation& owed, const std::string& plan, const Demand& demand,
+                   const Billing& billing)
 {
     Charges charges;
     const TickPrice perHour = owed.perHour.per(1);
-    for (std::int32_t term = 0; term < termsNeeded(demand, owed.termMonths); ++term) {
-        std::int64_t hours = 0;
-        for (std::int32_t i = 0; i < terms.term.months(); ++i) {
-            hours += demand.hoursIn(term * owed.termMonths + i);
-        }
+    for (std::int32_t term = 0; term < termsOwed(owed, demand); ++term) {
+        const std::int32_t first = owed.span.firstMonth + term * owed.termMonths;
+        const std::int64_t hours = hoursOfTerm(owed, demand, first);
         const Rational quantity = Rational(hours) * Rational(owed.units);
         Charge charge;
-        charge.month = term * owed.termMonths;
+        charge.month = first;
         charge.plan = plan;
         charge.category = ChargeCategory::Purchase;
         charge.frequency = ChargeFrequency::OneTime;
@@ -64,6 +58,19 @@ Charges allUpfront(const SavingsPlan& terms, const Obligation& owed, const std::
 }
 
 }  // namespace
+
+Obligation obligation(const SavingsPlan& terms, std::int64_t instances, CommittedUnits below,
+                      const Rational& gpusPerInstance, const Billing& billing)
+{
+    Obligation owed;
+    owed.termMonths = terms.term.months();
+    owed.units = terms.hourlySpend ? 1 : instances;
+    owed.unit = terms.hourlySpend ? "commitment" : "instance";
+    owed.perHour = spendPerHour(terms, gpusPerInstance, billing);
+    owed.covered = {instances, 1};
+    owed.below = below;
+    return owed;
+}
 
 Result<CommittedUnits> coveredUnits(const SavingsPlan& terms, std::int64_t instances,
                                     const Rational& gpusPerInstance, const Billing& billing)
@@ -90,30 +97,27 @@ Result<CommittedUnits> coveredUnits(const SavingsPlan& terms, std::int64_t insta
 }
 
 Charges charges(const SavingsPlan& terms, std::int64_t instances, CommittedUnits below, const Demand& demand,
-                const Billing& billing)
+                const Billing& billing, const CommitmentSpan& span)
 {
     const PlanKey key{PlanKind::SavingsPlan, terms.term.months(), terms.payment, OfferingClass::Standard};
-    Obligation owed = obligation(terms, instances, demand, below, billing);
+    Obligation owed = dated(obligation(terms, instances, below, demand.gpusPerInstance(), billing), span);
     owed.covered = coveredUnits(terms, instances, demand.gpusPerInstance(), billing).value_or(owed.covered);
     return terms.payment == Payment::AllUpfront
-               ? allUpfront(terms, owed, toString(key), demand, billing)
+               ? allUpfront(owed, toString(key), demand, billing)
                : obligationCharges(owed, toString(key), "commitment to spend", demand, billing);
 }
 
 std::int64_t totalMinorUnits(const SavingsPlan& terms, std::int64_t instances, const Demand& demand,
-                             const Billing& billing)
+                             const Billing& billing, const CommitmentSpan& span)
 {
-    const Obligation owed = obligation(terms, instances, demand, {}, billing);
+    const Obligation owed = dated(obligation(terms, instances, {}, demand.gpusPerInstance(), billing), span);
     if (terms.payment != Payment::AllUpfront) {
         return obligationTotal(owed, demand);
     }
     std::int64_t total = 0;
     const TickPrice perHour = owed.perHour.per(1);
-    for (std::int32_t term = 0; term < termsNeeded(demand, owed.termMonths); ++term) {
-        std::int64_t hours = 0;
-        for (std::int32_t i = 0; i < terms.term.months(); ++i) {
-            hours += demand.hoursIn(term * owed.termMonths + i);
-        }
+    for (std::int32_t term = 0; term < termsOwed(owed, demand); ++term) {
+        const std::int64_t hours = hoursOfTerm(owed, demand, owed.span.firstMonth + term * owed.termMonths);
         if (__builtin_add_overflow(total, roundedMinorUnits(perHour, Int128{hours} * owed.units), &total)) {
             throw Overflow("a total exceeds 64 bits of minor units");
         }

@@ -30,9 +30,11 @@ struct SavingsPlan {
 Result<CommittedUnits> coveredUnits(const SavingsPlan& terms, std::int64_t instances,
                                     const Rational& gpusPerInstance, const Billing& billing);
 
+Obligation obligation(const SavingsPlan& terms, std::int64_t instances, CommittedUnits below,
+                      const Rational& gpusPerInstance, const Billing& billing);
 Charges charges(const SavingsPlan& terms, std::int64_t instances, CommittedUnits below, const Demand& demand,
-                const Billing& billing);
+                const Billing& billing, const CommitmentSpan& span = {});
 std::int64_t totalMinorUnits(const SavingsPlan& terms, std::int64_t instances, const Demand& demand,
-                             const Billing& billing);
+                             const Billing& billing, const CommitmentSpan& span = {});
 
 }  // namespace gpucost

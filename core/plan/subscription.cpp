@@ -5,8 +5,6 @@
 
 namespace gpucost {
 
-namespace {
-
 Obligation obligation(const Subscription& terms, std::int64_t instances, CommittedUnits below,
                       const Rational& gpusPerInstance, const Billing& billing)
 {
@@ -23,22 +21,21 @@ Obligation obligation(const Subscription& terms, std::int64_t instances, Committ
     return owed;
 }
 
-}  // namespace
-
 Charges charges(const Subscription& terms, std::int64_t instances, CommittedUnits below, const Demand& demand,
-                const Billing& billing)
+                const Billing& billing, const CommitmentSpan& span)
 {
     const PlanKey key{PlanKind::Subscription, terms.term.months(), Payment::None, OfferingClass::Standard};
     const std::string share = toString(trimmed(terms.share * Decimal(100)));
-    return obligationCharges(obligation(terms, instances, below, demand.gpusPerInstance(), billing),
-                             toString(key), "subscription at " + share + " % of the monthly price", demand,
-                             billing);
+    return obligationCharges(
+        dated(obligation(terms, instances, below, demand.gpusPerInstance(), billing), span), toString(key),
+        "subscription at " + share + " % of the monthly price", demand, billing);
 }
 
 std::int64_t totalMinorUnits(const Subscription& terms, std::int64_t instances, const Demand& demand,
-                             const Billing& billing)
+                             const Billing& billing, const CommitmentSpan& span)
 {
-    return obligationTotal(obligation(terms, instances, {}, demand.gpusPerInstance(), billing), demand);
+    return obligationTotal(dated(obligation(terms, instances, {}, demand.gpusPerInstance(), billing), span),
+                           demand);
 }
 
 }  // namespace gpucost

@@ -20,9 +20,11 @@ struct Subscription {
     Decimal share;  ///< of the ladder, for `term` months
 };
 
+Obligation obligation(const Subscription& terms, std::int64_t instances, CommittedUnits below,
+                      const Rational& gpusPerInstance, const Billing& billing);
 Charges charges(const Subscription& terms, std::int64_t instances, CommittedUnits below, const Demand& demand,
-                const Billing& billing);
+                const Billing& billing, const CommitmentSpan& span = {});
 std::int64_t totalMinorUnits(const Subscription& terms, std::int64_t instances, const Demand& demand,
-                             const Billing& billing);
+                             const Billing& billing, const CommitmentSpan& span = {});
 
 }  // namespace gpucost

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 namespace gpucost {
 
@@ -24,31 +25,43 @@ public:
         if (!plan.parts.empty()) {
             return total;
         }
-        total.m_instances = Rational(demand.peakInstances());
-        Rational covered;
+        std::vector<Rational> covered(static_cast<std::size_t>(demand.months()));
         for (const ResolvedPart& part : plan.commitments) {
             const std::int64_t instances = part.part.instances.value_or(demand.peakInstances());
-            const Rational before = std::min(covered, total.m_instances);
+            const PlanPart& written = part.part;
+            Rational units(instances);
             if (const auto* savings = std::get_if<SavingsPlan>(&part.terms)) {
-                const auto units = coveredUnits(*savings, instances, demand.gpusPerInstance(), billing);
-                if (!units) {
-                    return tl::make_unexpected(units.error());
+                const auto spend = coveredUnits(*savings, instances, demand.gpusPerInstance(), billing);
+                if (!spend) {
+                    return tl::make_unexpected(spend.error());
                 }
-                covered = covered + Rational(Integer(units->numerator), Integer(units->denominator));
-            } else {
-                covered = covered + Rational(instances);
+                units = Rational(Integer(spend->numerator), Integer(spend->denominator));
             }
-            if (const auto* owned = std::get_if<Owned>(&part.terms)) {
-                total.addOwned(*owned->terms, instances, total.m_instances - before, demand, billing);
+            const auto* owned = std::get_if<Owned>(&part.terms);
+            if (owned != nullptr) {
+                std::vector<Rational> running;
+                for (const Rational& before : covered) {
+                    running.push_back(std::max(Rational(0), Rational(demand.peakInstances()) - before));
+                }
+                total.addOwned(*owned->terms, instances, running, demand, billing);
+            }
+            const std::int32_t end = written.endMonth(demand.months());
+            for (std::int32_t month = written.firstMonth; month < end; ++month) {
+                Rational& inMonth = covered[static_cast<std::size_t>(month)];
+                inMonth = inMonth + units;
+            }
+            if (owned != nullptr) {
                 continue;
             }
+            const CommitmentSpan span{written.firstMonth, written.terms.value_or(0), {}};
             Charges owed = std::visit(
                 [&](const auto& terms) -> Charges {
                     using Terms = std::decay_t<decltype(terms)>;
-                    if constexpr (std::is_same_v<Terms, OnDemand> || std::is_same_v<Terms, Spot>) {
+                    if constexpr (std::is_same_v<Terms, OnDemand> || std::is_same_v<Terms, Spot> ||
+                                  std::is_same_v<Terms, Owned>) {
                         return {};
                     } else {
-                        return charges(terms, instances, CommittedUnits{}, demand, billing);
+                        return charges(terms, instances, CommittedUnits{}, demand, billing, span);
                     }
                 },
                 part.terms);
@@ -57,8 +70,8 @@ public:
                                 charge.exact.value() * Rational(pow10(charge.exact.currency().minorDigits()));
             }
         }
-        total.m_left = std::max(Rational(0), total.m_instances - covered);
-        if (total.m_left.isZero()) {
+        total.addMonths(demand, covered);
+        if (total.m_months.empty()) {
             return total;
         }
         if (!plan.uncommitted) {
@@ -82,15 +95,15 @@ public:
         for (const TotalByShare& part : m_parts) {
             total = total + part.at(share);
         }
-        if (m_left.isZero()) {
+        if (m_months.empty()) {
             return total;
         }
         Rational hours;
-        for (const auto& [length, months] : m_months) {
+        for (const auto& [length, left, months] : m_months) {
             Rational month;
-            const Integer whole = floor(m_left);
+            const Integer whole = floor(left);
             month = month + Rational(whole) * paidHours(share * Rational(length), length);
-            month = month + paidHours((m_left - Rational(whole)) * share * Rational(length), length);
+            month = month + paidHours((left - Rational(whole)) * share * Rational(length), length);
             hours = hours + month * Rational(months);
         }
         return total + m_hourly * hours;
@@ -102,7 +115,21 @@ public:
         for (const TotalByShare& part : m_parts) {
             part.addBends(bends);
         }
-        const Rational fraction = m_left - Rational(floor(m_left));
+        for (const MonthsLeft& months : m_months) {
+            addBends(bends, months.left - Rational(floor(months.left)));
+        }
+    }
+
+private:
+    /// Equal months, and how many instances no commitment covers in them.
+    struct MonthsLeft {
+        std::int32_t length = 0;  // hours
+        Rational left;
+        std::int32_t months = 0;
+    };
+
+    void addBends(std::set<Rational>& bends, const Rational& fraction) const
+    {
         const auto add = [&bends](const Rational& share) {
             if (share > Rational(0) && share < Rational(1)) {
                 bends.insert(share);
@@ -121,7 +148,7 @@ public:
             }
         }
         if (m_tiered) {
-            for (const auto& [length, months] : m_months) {
+            for (const auto& [length, left, months] : m_months) {
                 for (const std::int32_t edge : m_rules->tierEdgesHours) {
                     addEdge(Rational(Integer(edge), Integer(length)));
                 }
@@ -129,20 +156,32 @@ public:
         }
     }
 
-private:
-    void setMeter(const Rate& rate, const Demand& demand, const Billing& billing)
+    void addMonths(const Demand& demand, const std::vector<Rational>& covered)
     {
-        m_hourly = hourPrice(rate, demand.gpusPerInstance(), billing).exactMinorUnits();
-        const MonthLengths lengths = demand.lengths(demand.months());
-        for (std::size_t i = 0; i < lengths.count.size(); ++i) {
-            if (lengths.count[i] > 0) {
-                m_months.emplace_back(MonthLengths::hours[i], lengths.count[i]);
+        for (std::int32_t month = 0; month < demand.months(); ++month) {
+            const Rational left = Rational(demand.peakInstances()) - covered[static_cast<std::size_t>(month)];
+            if (left <= Rational(0)) {
+                continue;
+            }
+            const std::int32_t length = demand.hoursIn(month);
+            const auto same = std::find_if(m_months.begin(), m_months.end(), [&](const MonthsLeft& known) {
+                return known.length == length && known.left == left;
+            });
+            if (same != m_months.end()) {
+                ++same->months;
+            } else {
+                m_months.push_back({length, left, 1});
             }
         }
     }
 
+    void setMeter(const Rate& rate, const Demand& demand, const Billing& billing)
+    {
+        m_hourly = hourPrice(rate, demand.gpusPerInstance(), billing).exactMinorUnits();
+    }
+
     /// Owned servers draw more while they are in use.
-    void addOwned(const OwnedTerms& terms, std::int64_t servers, const Rational& running,
+    void addOwned(const OwnedTerms& terms, std::int64_t servers, std::span<const Rational> running,
                   const Demand& demand, const Billing& billing)
     {
         const Rational minor(pow10(billing.currencyFor(terms.currency).minorDigits()));
@@ -177,11 +216,9 @@ private:
 
     std::vector<TotalByShare> m_parts;  // of a machine made of parts
     Rational m_fixed;
-    Rational m_perUse;  // of owned servers, over all months
-    Rational m_instances;
-    Rational m_left;                                              // instances that no commitment covers
-    Rational m_hourly;                                            // minor units per instance-hour of those
-    std::vector<std::pair<std::int32_t, std::int32_t>> m_months;  // hours, number of such months
+    Rational m_perUse;                 // of owned servers, over all months
+    Rational m_hourly;                 // minor units per instance-hour of what no commitment covers
+    std::vector<MonthsLeft> m_months;  // in which something is left
     std::shared_ptr<const BillingRules> m_rules;
     bool m_banded = false;
     bool m_tiered = false;

@@ -2,7 +2,9 @@
 #include "core/quote/quote.h"
 
 #include <algorithm>
-#include <numeric>
+
+#include "core/quote/dated_mix.h"
+#include "core/quote/part_charges.h"
 
 namespace gpucost {
 
@@ -47,6 +49,10 @@ Result<Plan> termsOf(const Offer& offer, const PlanPart& part, const Price& pric
         return Subscription{term, price.typedRate(), step->share};
     }
     case PlanKind::Owned:
+        if (part.isDated()) {
+            return fail(ErrorCode::BadPlan, toString(key) + " for a part of the demand",
+                        "owned servers without dates: their terms say when they are bought");
+        }
         if (offer.owned == nullptr) {
             return fail(ErrorCode::NotOffered, toString(key) + " of " + offer.name(),
                         "servers with a price of their own: gpucost own");
@@ -86,86 +92,6 @@ Result<ResolvedPart> resolvePart(const Offer& offer, const PlanPart& part, Date 
     });
 }
 
-CommittedUnits sum(CommittedUnits a, CommittedUnits b)
-{
-    const std::int64_t common = std::gcd(a.denominator, b.denominator);
-    CommittedUnits total;
-    std::int64_t left = 0;
-    std::int64_t right = 0;
-    if (__builtin_mul_overflow(a.numerator, b.denominator / common, &left) ||
-        __builtin_mul_overflow(b.numerator, a.denominator / common, &right) ||
-        __builtin_add_overflow(left, right, &total.numerator) ||
-        __builtin_mul_overflow(a.denominator / common, b.denominator, &total.denominator)) {
-        throw Overflow("committed units exceed machine words");
-    }
-    return total;
-}
-
-bool covers(CommittedUnits units, std::int64_t instances)
-{
-    return Int128{units.numerator} >= Int128{instances} * units.denominator;
-}
-
-/// What one commitment covers, and the number of instances its price is multiplied by.
-struct Cover {
-    CommittedUnits units;
-    std::int64_t instances = 0;
-};
-
-Result<Cover> coverOf(const ResolvedPart& part, const Demand& demand, const Billing& billing)
-{
-    const std::int64_t instances = part.part.instances.value_or(demand.peakInstances());
-    if (const auto* plan = std::get_if<SavingsPlan>(&part.terms)) {
-        return coveredUnits(*plan, instances, demand.gpusPerInstance(), billing)
-            .map([instances](CommittedUnits units) {
-                return Cover{units, instances};
-            });
-    }
-    return Cover{{instances, 1}, instances};
-}
-
-struct CommitmentCharges {
-    std::int64_t instances;
-    CommittedUnits below;
-    const Demand& demand;
-    const Billing& billing;
-
-    template <class Terms>
-    Charges operator()(const Terms& terms) const
-    {
-        return charges(terms, instances, below, demand, billing);
-    }
-    Charges operator()(const OnDemand&) const { return {}; }
-    Charges operator()(const Spot&) const { return {}; }
-};
-
-struct CommitmentTotal {
-    std::int64_t instances;
-    CommittedUnits below;
-    const Demand& demand;
-    const Billing& billing;
-
-    template <class Terms>
-    std::int64_t operator()(const Terms& terms) const
-    {
-        return totalMinorUnits(terms, instances, demand, billing);
-    }
-    std::int64_t operator()(const Owned& terms) const
-    {
-        return totalMinorUnits(terms, instances, below, demand, billing);
-    }
-    std::int64_t operator()(const OnDemand&) const { return 0; }
-    std::int64_t operator()(const Spot&) const { return 0; }
-};
-
-Result<std::int64_t> uncommittedTotal(const Plan& terms, const Demand& demand, CommittedUnits below,
-                                      const Billing& billing)
-{
-    return std::holds_alternative<Spot>(terms)
-               ? totalMinorUnits(std::get<Spot>(terms), demand, below, billing)
-               : totalMinorUnits(std::get<OnDemand>(terms), demand, below, billing);
-}
-
 void append(Charges& all, Charges more)
 {
     if (all.empty()) {
@@ -173,14 +99,6 @@ void append(Charges& all, Charges more)
         return;
     }
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
-Error nothingTakesTheRest(std::string_view plan)
-{
-    return {ErrorCode::NotOffered,
-            {},
-            "use above the commitment of " + std::string(plan),
-            "an on-demand or spot price for it, or a commitment that covers all instances"};
 }
 
 }  // namespace
@@ -291,41 +209,51 @@ Result<Quote> quote(const Offer& offer, const ResolvedPlan& plan, const Demand& 
         result.m_prices.insert(result.m_prices.end(), one->m_prices.begin(), one->m_prices.end());
         for (QuotedPart& quoted : one->m_parts) {
             quoted.perMachine *= part.count;
-            result.m_parts.push_back(quoted);
+            result.m_parts.push_back(std::move(quoted));
         }
     }
-    const auto addPart = [&result, &offer](const ResolvedPart& part, CommittedUnits covered,
-                                           CommittedUnits below, Charges next) {
+    const auto addPart = [&result, &offer](const ResolvedPart& part, Charges next, CommittedUnits covered,
+                                           CommittedUnits below,
+                                           std::vector<CommittedUnits> belowByMonth = {}) {
         for (Charge& charge : next) {
             charge.part = static_cast<std::int32_t>(result.m_parts.size());
         }
         append(result.m_charges, std::move(next));
         result.m_prices.push_back(part.price);
-        result.m_parts.push_back(
-            {&offer, part.price, part.part.key, part.part.hourlySpend.has_value(), 1, covered, below});
+        const PlanPart& written = part.part;
+        result.m_parts.push_back({&offer, part.price, written.key, written.hourlySpend.has_value(), 1,
+                                  covered, below, written.firstMonth, written.terms.value_or(0),
+                                  std::move(belowByMonth)});
     };
+    const bool dated = isDated(plan);
+    if (dated) {
+        auto parts = datedParts(plan, demand, billing);
+        if (!parts) {
+            return tl::make_unexpected(parts.error());
+        }
+        for (DatedPart& part : *parts) {
+            addPart(*part.part, std::move(part.charges), part.covered, {}, std::move(part.belowByMonth));
+        }
+    }
     CommittedUnits below;
-    for (const ResolvedPart& part : plan.commitments) {
+    for (const ResolvedPart& part : dated ? std::span<const ResolvedPart>() : plan.commitments) {
         const Result<Cover> cover = coverOf(part, demand, billing);
         if (!cover) {
             return tl::make_unexpected(cover.error());
         }
-        addPart(part, cover->units, below,
-                std::visit(CommitmentCharges{cover->instances, below, demand, billing}, part.terms));
+        addPart(part, commitmentCharges(part, cover->instances, below, demand, billing), cover->units, below);
         below = sum(below, cover->units);
     }
-    if (plan.parts.empty() && (!covers(below, demand.peakInstances()) || plan.commitments.empty())) {
+    if (plan.parts.empty() && !dated &&
+        (!covers(below, demand.peakInstances()) || plan.commitments.empty())) {
         if (!plan.uncommitted) {
-            return tl::make_unexpected(nothingTakesTheRest(toString(plan.spec)));
+            return tl::make_unexpected(nothingTakesTheRest(plan.spec));
         }
-        const Plan& terms = plan.uncommitted->terms;
-        Result<Charges> rest = std::holds_alternative<Spot>(terms)
-                                   ? charges(std::get<Spot>(terms), demand, below, billing)
-                                   : charges(std::get<OnDemand>(terms), demand, below, billing);
+        Result<Charges> rest = uncommittedCharges(plan.uncommitted->terms, demand, below, billing);
         if (!rest) {
             return tl::make_unexpected(rest.error());
         }
-        addPart(*plan.uncommitted, {}, below, std::move(*rest));
+        addPart(*plan.uncommitted, std::move(*rest), {}, below);
     }
     const auto earlier = [](const Charge& a, const Charge& b) { return a.month < b.month; };
     if (!std::is_sorted(result.m_charges.begin(), result.m_charges.end(), earlier)) {
@@ -354,9 +282,12 @@ Result<std::int64_t> totalMinorUnits(const ResolvedPlan& plan, const Demand& dem
     if (!plan.parts.empty()) {
         return total;
     }
+    if (isDated(plan)) {
+        return datedTotal(plan, demand, billing);
+    }
     for (const ResolvedPart& part : plan.commitments) {
         const std::int64_t instances = part.part.instances.value_or(demand.peakInstances());
-        add(std::visit(CommitmentTotal{instances, below, demand, billing}, part.terms));
+        add(commitmentTotal(part, instances, below, demand, billing));
         if (!std::holds_alternative<SavingsPlan>(part.terms)) {
             below = below.denominator == 1 ? CommittedUnits{below.numerator + instances, 1}
                                            : sum(below, {instances, 1});
@@ -370,7 +301,7 @@ Result<std::int64_t> totalMinorUnits(const ResolvedPlan& plan, const Demand& dem
     }
     if (!covers(below, demand.peakInstances()) || plan.commitments.empty()) {
         if (!plan.uncommitted) {
-            return tl::make_unexpected(nothingTakesTheRest(toString(plan.spec)));
+            return tl::make_unexpected(nothingTakesTheRest(plan.spec));
         }
         const Result<std::int64_t> rest = uncommittedTotal(plan.uncommitted->terms, demand, below, billing);
         if (!rest) {
@@ -383,11 +314,13 @@ Result<std::int64_t> totalMinorUnits(const ResolvedPlan& plan, const Demand& dem
 
 Result<std::int64_t> totalMinorUnits(const ResolvedPart& part, const Demand& demand, const Billing& billing)
 {
+    if (part.part.isDated()) {
+        return fail(ErrorCode::BadPlan, toString(part.part.key) + " for a part of the demand, alone",
+                    "a plan that says what takes the rest");
+    }
     return part.part.key.isCommitment()
-               ? std::visit(
-                     CommitmentTotal{
-                         part.part.instances.value_or(demand.peakInstances()), {}, demand, billing},
-                     part.terms)
+               ? commitmentTotal(part, part.part.instances.value_or(demand.peakInstances()), {}, demand,
+                                 billing)
                : uncommittedTotal(part.terms, demand, {}, billing);
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/offer/offer.h"
+#include "core/plan/commitment.h"
 #include "core/plan/plan.h"
 
 namespace gpucost {
@@ -65,6 +66,12 @@ struct QuotedPart {
     std::int64_t perMachine = 1;  ///< of this part of a machine: how many one machine has
     CommittedUnits covered;       ///< instances that the commitment covers at once; none where use is metered
     CommittedUnits below;         ///< instances that the commitments before it cover
+    std::int32_t firstMonth = 0;  ///< of its first term, 0 = the demand's first
+    std::int32_t terms = 0;       ///< one after the other; 0: as many as the demand needs from then on
+    /// In place of `below`, of each month of the demand, where commitments hold for a part of it; else empty.
+    std::vector<CommittedUnits> belowByMonth;
+
+    CommitmentSpan span() const { return {firstMonth, terms, belowByMonth}; }
 };
 
 /// A quote: the ledger of dated charges for one offer, one plan (or mix), one demand. Everything else is read
@@ -114,13 +121,14 @@ private:
     Billing::Mode m_mode = Billing::Mode::Provider;
 };
 
-/// Commitments in the order written, each covering what those before it left, then the uncommitted part.
-/// ErrorCode::NotOffered where something is left over and nothing takes it.
+/// Commitments in the order written, each covering what those before it left in the months it holds, then the
+/// uncommitted part. ErrorCode::NotOffered where something is left over and nothing takes it, BadPlan where a
+/// commitment begins after the demand's end.
 Result<Quote> quote(const Offer& offer, const ResolvedPlan& plan, const Demand& demand,
                     const Billing& billing);
 
 /// quote(...).total() in minor units without building a ledger, in Billing::Mode::Provider. Allocates
-/// nothing, except for machines made of parts.
+/// nothing, except for machines made of parts and for commitments that hold for a part of the demand.
 Result<std::int64_t> totalMinorUnits(const ResolvedPlan& plan, const Demand& demand, const Billing& billing);
 
 /// The same for a plan that is this part alone.

@@ -96,7 +96,12 @@ public:
             addMetered();
             return;
         }
-        for (std::int32_t term = 0; term < termsNeeded(m_demand, m_part.key.termMonths); ++term) {
+        if (m_part.key.kind == PlanKind::Owned) {
+            addOwned();
+            return;
+        }
+        const std::int32_t terms = termsOwed(m_part.span(), m_part.key.termMonths, m_demand);
+        for (std::int32_t term = 0; term < terms; ++term) {
             addTerm(term);
         }
     }
@@ -168,6 +173,30 @@ private:
         }
     }
 
+    void addOwned()
+    {
+        for (std::size_t i = 0; i < m_quote.charges().size(); ++i) {
+            const Charge& charge = m_quote.charges()[i];
+            if (static_cast<std::size_t>(charge.part) != m_index) {
+                continue;
+            }
+            FocusRow made = row(charge.month, 1);
+            made.category = charge.category;
+            made.frequency = charge.frequency;
+            made.pricing = charge.pricing;
+            made.billedCost = m_billedCosts[i];
+            made.effectiveCost = made.billedCost;
+            made.pricingCurrencyEffectiveCost = written(inPricingCurrency(Rational(made.effectiveCost)));
+            // Unit prices may not be negative: what is sold is a negative quantity.
+            const bool sold = charge.unitPrice.isNegative();
+            price(made, sold ? -charge.unitPrice : charge.unitPrice,
+                  sold ? -charge.unitPrice : charge.unitPrice,
+                  written(sold ? -charge.quantity : charge.quantity), charge.unit);
+            made.description = describe(charge.plan);
+            m_rows.push_back(std::move(made));
+        }
+    }
+
     FocusCommitment commitment(std::int32_t term) const
     {
         FocusCommitment made;
@@ -194,7 +223,7 @@ private:
     void addTerm(std::int32_t number)
     {
         const std::int32_t months = m_part.key.termMonths;
-        Term term{number * months, months, 0, {}, {}, {}, {}};
+        Term term{m_part.firstMonth + number * months, months, 0, {}, {}, {}, {}};
         term.monthly.resize(static_cast<std::size_t>(months));
         term.bought.resize(static_cast<std::size_t>(months));
         for (std::int32_t i = 0; i < months; ++i) {
@@ -259,7 +288,8 @@ private:
         RunningTotal committed;
         for (std::int32_t i = 0; i < term.months; ++i) {
             const std::int32_t month = term.first + i;
-            const CommitmentUse use = commitmentUse(m_part.covered, m_part.below, m_demand, month);
+            const CommittedUnits below = belowIn(m_part.belowByMonth, m_part.below, month);
+            const CommitmentUse use = commitmentUse(m_part.covered, below, m_demand, month);
             const Rational hours = use.used + use.unused;
             const Rational usedShare = use.used / hours;
             const Rational ofTerm = Rational(m_demand.hoursIn(month)) / Rational(term.hours);

@@ -64,6 +64,11 @@ struct FocusRow {
 ///             own month; the part of a month is split by hours used and unused. Each part is the difference
 ///             of running totals rounded half up at 10 places, so that the parts sum to the purchase
 /// Metered     on-demand and spot use: BilledCost = EffectiveCost = the charge
+/// Dated       a commitment that holds for a part of the demand has rows for the months of its terms only,
+/// and
+///             what each month's earlier commitments leave is what it can be used for
+/// Owned       one row for each charge, BilledCost = EffectiveCost: no provider sells it by commitment. The
+///             residual is a "Credit" of a negative quantity, its unit price as positive as all of them
 /// Unit prices in the billing currency; list: the on-demand price of the day without a negotiated discount
 ///             (purchases: the commitment's own); contracted: with it. Without an on-demand price in the same
 ///             currency, the price that is charged takes its place. Sustained use, tiers and a subscription's

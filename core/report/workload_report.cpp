@@ -41,6 +41,9 @@ std::vector<Cell> cells(const WorkloadOption& option, const WorkloadReport& repo
     const Throughput& throughput = performance.throughput;
     const std::int64_t priced = pricedAmount(report.workload.unit);
     const bool hasRow = throughput.row != nullptr;
+    const auto stretch = [&](auto which) {
+        return option.stretch ? toString(which(*option.stretch)) : std::string();
+    };
     const bool fitKnown = performance.fit.known;
     return {
         {"rank", std::to_string(rank), Kind::Integer},
@@ -62,11 +65,15 @@ std::vector<Cell> cells(const WorkloadOption& option, const WorkloadReport& repo
         {"unit", std::string(toString(report.workload.unit)), Kind::Text},
         {"units_per_second", decimalNumber(option.unitsPerSecond)},
         {"priced_amount", std::to_string(priced), Kind::Integer},
-        {"cost_per_priced_amount", plainAmount(option.perUnit * Rational(priced), 6)},
+        {"cost_per_priced_amount", plainAmount(option.perUnit * Rational(priced), 12)},
         {"cost_per_machine_hour", plainAmount(option.perMachineHour, 6)},
         {"hours", orEmpty(option.seconds, [](const Rational& s) { return fixed(s / Rational(3'600), 4); })},
         {"cost",
          orEmpty(option.cost, [](const Amount& cost) { return toString(roundToMinorUnit(cost).amount()); })},
+        {"spot_stretch", stretch([](const SpotStretch& spot) { return spot.expected; })},
+        {"spot_stretch_short_lives", stretch([](const SpotStretch& spot) { return spot.shortLife; })},
+        {"spot_stretch_long_lives", stretch([](const SpotStretch& spot) { return spot.longLife; })},
+        {"spot_basis", option.stretch ? option.stretch->basis : "", Kind::Text},
         {"priced_as_run", option.pricedAsRun ? "true" : "false", Kind::Truth},
         {"misses_deadline", option.missesDeadline ? "true" : "false", Kind::Truth},
         {"on_frontier", option.onFrontier ? "true" : "false", Kind::Truth},
@@ -164,6 +171,7 @@ std::string json(const WorkloadReport& report)
         }
     }
     json.endArray();
+    json.key("warnings").texts(workloadWarnings(report));
     json.key("groups").beginArray();
     for (const EvaluationGroup& group : report.evaluation.groups) {
         json.beginObject();
@@ -202,7 +210,6 @@ Table tableOf(const WorkloadReport& report, const EvaluationGroup& group, Page::
     const bool text = kind == Page::Kind::Text;
     const WorkUnit unit = report.workload.unit;
     const std::string currency(group.currency.code());
-    const int places = group.currency.minorDigits() + 4;
     Table table({{"#", Align::Right},
                  {""},
                  {"GPUs"},
@@ -225,7 +232,7 @@ Table tableOf(const WorkloadReport& report, const EvaluationGroup& group, Page::
              text ? "" : option.way->offer->name(), numberText(option.unitsPerSecond),
              std::string(toString(throughput.evidence)) +
                  (throughput.precision ? ' ' + std::string(toString(*throughput.precision)) : ""),
-             grouped(plainAmount(option.perUnit * Rational(pricedAmount(unit)), places)),
+             pricedCost(option.perUnit, unit),
              orEmpty(option.seconds, hoursText) + (option.missesDeadline ? " late" : ""),
              orEmpty(option.cost,
                      [](const Amount& cost) { return grouped(toString(roundToMinorUnit(cost).amount())); }),
@@ -254,7 +261,15 @@ void addExclusions(Page& page, const std::vector<Exclusion>& exclusions)
         }
     }
     std::vector<std::string> lines;
+    constexpr std::size_t most = 12;
     for (const auto& [reason, what] : reasons) {
+        if (lines.size() == most) {
+            lines.push_back(
+                "and " +
+                countText(Rational(static_cast<std::int64_t>(reasons.size() - most)), "reason", "reasons") +
+                " more, which --format json lists");
+            break;
+        }
         lines.push_back(what + ": " + reason);
     }
     page.heading("Left out");
@@ -269,6 +284,9 @@ std::string page(const WorkloadReport& report, Page::Kind kind)
     page.title(report.workload.name + ": " + useText(report.machines) + "; prices as of " +
                toString(report.machines.request().asOf));
     page.facts(workloadFacts(report.workload));
+    for (const std::string& warning : workloadWarnings(report)) {
+        page.paragraph("Warning: " + warning + '.');
+    }
     if (evaluation.groups.empty()) {
         page.paragraph("Nothing fits: no machine among the offers can do this. The reasons are below.");
     }
@@ -292,8 +310,11 @@ std::string page(const WorkloadReport& report, Page::Kind kind)
         page.heading("Sources of prices");
         sources.addTo(page);
     }
-    page.heading("Sources of performance");
-    page.list(performanceSources(report));
+    const std::vector<std::string> measured = performanceSources(report);
+    if (!measured.empty()) {
+        page.heading("Sources of performance");
+        page.list(measured);
+    }
     page.heading("Notes");
     page.list(workloadNotes(report));
     page.paragraph(digestText(report.booksDigest));

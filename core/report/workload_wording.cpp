@@ -28,9 +28,7 @@ std::string nameOf(const std::string& id, const HardwareTable& hardware)
 /// "0.3021 USD per 1,000 images".
 std::string unitCost(const Amount& perUnit, WorkUnit unit)
 {
-    const int places = perUnit.currency().minorDigits() + 4;
-    const Money cost = round(perUnit * Rational(pricedAmount(unit)), Scale{places}, Rounding::HalfUp);
-    return grouped(toString(cost.amount())) + ' ' + std::string(cost.currency().code()) + " per " +
+    return pricedCost(perUnit, unit) + ' ' + std::string(perUnit.currency().code()) + " per " +
            pricedText(unit);
 }
 
@@ -105,6 +103,16 @@ std::string batchText(const std::vector<ChangedChoice>& batches, const HardwareT
 }
 
 }  // namespace
+
+std::string pricedCost(const Amount& perUnit, WorkUnit unit)
+{
+    constexpr int places = 18;  // more than any price of a unit needs
+    const Rational cost = perUnit.value() * Rational(pricedAmount(unit));
+    const Decimal rounded =
+        cost < Rational(1) ? roundToDigits(round(cost, Scale{places}, Rounding::HalfUp), 4, Rounding::HalfUp)
+                           : round(cost, Scale{perUnit.currency().minorDigits() + 2}, Rounding::HalfUp);
+    return grouped(toString(rounded));
+}
 
 std::string pricedText(WorkUnit unit)
 {
@@ -206,7 +214,7 @@ std::vector<std::string> derivation(const WorkloadOption& option, const Workload
         const Precision precision = throughput.precision.value_or(workload.precisions.front());
         for (const MemoryPart& part : memoryNeed(workload, precision).parts) {
             lines.push_back("Memory, " + part.what + ": " + part.formula + " = " +
-                            grouped(toString(part.gb)) + " GB" + (part.perGpu ? " on every GPU" : ""));
+                            grouped(toString(trimmed(part.gb))) + " GB" + (part.perGpu ? " on every GPU" : ""));
         }
         lines.push_back("Memory: " + performance.fit.reason +
                         (performance.copies > 1
@@ -223,18 +231,30 @@ std::vector<std::string> derivation(const WorkloadOption& option, const Workload
     lines.push_back("Price: " + priceText(price) + " as of " + toString(price.asOf) + " (" +
                     std::string(price.source->id) + ")");
     const int places = option.perUnit.currency().minorDigits() + 8;
+    std::string stretched;
+    if (option.stretch) {
+        const SpotStretch& stretch = *option.stretch;
+        stretched = " × " + toString(stretch.expected);
+        lines.push_back("Interruptions:" + stretched + " of cost and time, × " + toString(stretch.shortLife) +
+                        " where lives are short, × " + toString(stretch.longLife) + " where they are long (" +
+                        stretch.basis + ")" +
+                        (stretch.availability ? "; machines are to be had " +
+                                                    percentText(*stretch.availability) + " of the time"
+                                              : ""));
+    }
     if (option.pricedAsRun) {
-        lines.push_back("Cost: the run of " + hoursText(*option.seconds) + " hours on " +
-                        countText(Rational(option.machines), "machine", "machines") + " is billed " +
-                        exactText(*option.cost, option.cost->currency().minorDigits()) + ", / " +
-                        numberText(Rational(*workload.amount)) + ' ' + std::string(plural(workload.unit)) +
-                        " = " + exactText(option.perUnit, places) + " per " +
-                        std::string(toString(workload.unit)));
+        const Rational work = Rational(*workload.amount) / option.unitsPerSecond;
+        lines.push_back("Cost: the run of " + hoursText(work) + " hours on " +
+                        countText(Rational(option.machines), "machine", "machines") + ", as billed" +
+                        stretched + " = " + exactText(*option.cost, option.cost->currency().minorDigits()) +
+                        ", / " + numberText(Rational(*workload.amount)) + ' ' +
+                        std::string(plural(workload.unit)) + " = " + exactText(option.perUnit, places) +
+                        " per " + std::string(toString(workload.unit)));
     } else {
-        lines.push_back(
-            "Cost: " + exactText(option.perMachineHour, 6) + " per machine-hour of the stated use / (" +
-            numberText(Rational(throughput.perSecond)) + " × 3,600) = " + exactText(option.perUnit, places) +
-            " per " + std::string(toString(workload.unit)));
+        lines.push_back("Cost: " + exactText(option.perMachineHour, 6) +
+                        " per machine-hour of the stated use / (" +
+                        numberText(Rational(throughput.perSecond)) + " × 3,600)" + stretched + " = " +
+                        exactText(option.perUnit, places) + " per " + std::string(toString(workload.unit)));
     }
     return lines;
 }
@@ -252,7 +272,11 @@ std::vector<std::string> recommendationText(const Recommendation& recommendation
                     unitCost(choice.perUnit, workload.unit) + " at " + numberText(choice.unitsPerSecond) +
                     ' ' + std::string(plural(workload.unit)) + " per second (" + throughput.basis + ").");
     if (choice.way->way.price->plan.kind == PlanKind::Spot) {
-        lines.back() += " Its price changes, and the capacity can be taken away.";
+        lines.back() += " Its price changes, and the capacity can be taken away; ";
+        lines.back() += choice.stretch
+                            ? "interruptions are in the figure (× " + toString(choice.stretch->expected) +
+                                  ", " + choice.stretch->basis + ")."
+                            : "no lives of such machines are known, so interruptions are not in the figure.";
         if (recommendation.steady != nullptr) {
             lines.push_back("At a fixed price: " + gpusText(*recommendation.steady) + ", " +
                             whereText(*recommendation.steady) + ": " +
@@ -321,6 +345,33 @@ std::vector<std::string> performanceSources(const WorkloadReport& report)
     return lines;
 }
 
+std::vector<std::string> workloadWarnings(const WorkloadReport& report)
+{
+    std::vector<const Price*> prices;
+    std::vector<std::string_view> taxes;
+    for (const EvaluationGroup& group : report.evaluation.groups) {
+        for (const WorkloadOption& option : report.frontierOnly ? group.frontier : group.options) {
+            prices.push_back(option.way->way.price);
+            const std::string_view tax = toString(option.way->offer->tax);
+            if (std::find(taxes.begin(), taxes.end(), tax) == taxes.end()) {
+                taxes.push_back(tax);
+            }
+        }
+    }
+    std::vector<std::string> warnings = report.evaluation.warnings;
+    if (std::string age = prices.empty() ? std::string() : ageWarning(prices); !age.empty()) {
+        warnings.push_back(std::move(age));
+    }
+    if (taxes.size() > 1) {
+        std::string text = "tax treatments differ between the offers compared:";
+        for (std::size_t i = 0; i < taxes.size(); ++i) {
+            text.append(i == 0 ? " " : ", ").append(taxes[i]);
+        }
+        warnings.push_back(std::move(text));
+    }
+    return warnings;
+}
+
 std::vector<std::string> workloadNotes(const WorkloadReport& report)
 {
     std::vector<std::string> notes;
@@ -333,6 +384,16 @@ std::vector<std::string> workloadNotes(const WorkloadReport& report)
                           "as stated, and "
                           "the work pays its share."
                         : "The price of an hour is the whole cost of the stated use over its hours.");
+    if (report.rules.spot.presets == nullptr && !report.rules.spot.life) {
+        notes.push_back("Spot machines are taken as if they were never taken away.");
+    } else {
+        notes.push_back(
+            "Spot costs more and takes longer by what interruptions cost, where lives of such machines are "
+            "known "
+            "(--explain says how much); elsewhere they are not counted. Lives differ more by zone than by "
+            "GPU: "
+            "gpucost checkpoint, --spot-life.");
+    }
     notes.push_back("* marks what no other way beats on both cost and time.");
     if (!report.evaluation.otherSeries.empty()) {
         std::string text = "Other series measure this too and are not mixed in (--series ID):";
@@ -340,9 +401,6 @@ std::vector<std::string> workloadNotes(const WorkloadReport& report)
             text += ' ' + series->id;
         }
         notes.push_back(text);
-    }
-    for (const std::string& warning : report.evaluation.warnings) {
-        notes.push_back(sentence(warning));
     }
     return notes;
 }

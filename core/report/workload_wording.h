@@ -15,6 +15,10 @@ std::string pricedText(WorkUnit unit);
 /// "8 × V100 16GB", "2 × (4 × T4)": the machines of an option.
 std::string gpusText(const WorkloadOption& option);
 
+/// What the priced amount costs, for people: four digits where it is less than 1, else two places more than
+/// the currency has.
+std::string pricedCost(const Amount& perUnit, WorkUnit unit);
+
 /// Hours with two places, and days where there are many: "1.25", "312.50 (13.0 days)".
 std::string hoursText(const Rational& seconds);
 
@@ -35,6 +39,9 @@ std::vector<std::string> recommendationOf(const WorkloadReport& report, const Ev
 
 /// The measured rows and specifications that the options shown rest on.
 std::vector<std::string> performanceSources(const WorkloadReport& report);
+
+/// What makes the options shown hard to compare: prices more than twelve months apart, mixed tax treatments.
+std::vector<std::string> workloadWarnings(const WorkloadReport& report);
 
 std::vector<std::string> workloadNotes(const WorkloadReport& report);
 

@@ -65,7 +65,9 @@ public:
                 m_made.push_back(std::make_unique<const MachinePerformance>(std::move(*performance)));
                 return {m_made.back().get(), {}};
             }
-            reason += (reason.empty() ? "" : "; ") + performance.error().reason;
+            if (reason.find(performance.error().reason) == std::string::npos) {
+                reason += (reason.empty() ? "" : "; ") + performance.error().reason;
+            }
             if (!performance.error().tooLarge || workload.precisions.size() < 2) {
                 return {nullptr, std::move(reason)};
             }
@@ -132,7 +134,7 @@ private:
     {
         const std::optional<std::int64_t> asked = workload.batch ? workload.batch : workload.streams;
         return throughput.evidence == Evidence::Measured && throughput.row != nullptr && asked &&
-               throughput.row->batch == asked && throughput.row->count == gpus;
+               !workload.memoryGb && throughput.row->batch == asked && throughput.row->count == gpus;
     }
 
     tl::expected<MachinePerformance, Refusal> at(const Workload& workload, const Accelerator& gpu,

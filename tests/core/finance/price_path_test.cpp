@@ -135,6 +135,19 @@ TEST_CASE("uncommitted usage follows the path, commitments keep their rate")
           "243.3333333333");
 }
 
+TEST_CASE("a commitment that begins later is renewed a term after it began")
+{
+    const Book book("on-demand 4 USD; reserved-1y-all-upfront 0 USD upfront=10000");
+    const PricePath half = PricePath::schedule({{13, Rational(1) / Rational(2)}}).value();
+    const auto total = [&](const char* plan) {
+        const Quote quote = book.quote(plan, "months=30 use=0%");
+        return toString(
+            repricedCosts(quote, half, Billing::Mode::Provider, Renewals::ThenCurrent).total().amount());
+    };
+    CHECK(total("reserved-1y-all-upfront:1,terms=2") == "-20000.00");         // months 1 and 13
+    CHECK(total("reserved-1y-all-upfront:1,from=4,terms=2") == "-15000.00");  // months 4 and 16
+}
+
 TEST_CASE("renewals keep their terms, or follow prices at the renewal where asked to")
 {
     const Book book(

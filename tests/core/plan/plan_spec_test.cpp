@@ -82,9 +82,9 @@ TEST_CASE("a plan that cannot be is refused, saying which part and what it may b
 
 TEST_CASE("kinds and payments have names that read back")
 {
-    for (const PlanKind kind : {PlanKind::OnDemand, PlanKind::Spot, PlanKind::Reserved,
-                                PlanKind::CommittedUse, PlanKind::SavingsPlan, PlanKind::Subscription,
-                                PlanKind::Owned}) {
+    for (const PlanKind kind :
+         {PlanKind::OnDemand, PlanKind::Spot, PlanKind::Reserved, PlanKind::CommittedUse,
+          PlanKind::SavingsPlan, PlanKind::Subscription, PlanKind::Owned}) {
         CHECK((parsePlanKind(toString(kind)) == kind));
     }
     for (const Payment payment :
@@ -93,4 +93,36 @@ TEST_CASE("kinds and payments have names that read back")
     }
     CHECK_FALSE(parsePayment(""));
     CHECK_FALSE(parsePlanKind("rented"));
+}
+
+TEST_CASE("commitments of a plan may begin later and hold for so many terms")
+{
+    const PlanSpec spec =
+        parsePlanSpec("reserved-3y-all-upfront:6+reserved-1y-no-upfront:2,from=13,terms=1+on-demand").value();
+    CHECK(!spec.parts[0].isDated());
+    CHECK(spec.parts[1].firstMonth == 12);
+    CHECK(spec.parts[1].terms == 1);
+    CHECK(toString(spec) == "reserved-3y-all-upfront:6+reserved-1y-no-upfront:2,from=13,terms=1+on-demand");
+    CHECK(toString(parsePlanSpec("savings-plan-1y-no-upfront@3.50/h,terms=2,from=1").value()) ==
+          "savings-plan-1y-no-upfront@3.50/h,terms=2");
+    for (const char* wrong :
+         {"reserved-1y-no-upfront,", "reserved-1y-no-upfront,from=0", "reserved-1y-no-upfront,from=1201",
+          "reserved-1y-no-upfront,terms=1,terms=1", "reserved-1y-no-upfront,from=2,from=2",
+          "reserved-1y-no-upfront,until=2", "reserved-1y-no-upfront,from=2x", "reserved-1y-no-upfront,from",
+          "on-demand,from=2", "spot,terms=1", "reserved-1y-no-upfront,from=2,"}) {
+        CAPTURE(wrong);
+        CHECK(parsePlanSpec(wrong).error().code == ErrorCode::BadPlan);
+    }
+}
+
+TEST_CASE("owned servers take no dates: their terms say when they are bought")
+{
+    for (const char* wrong : {"owned,from=2", "owned:2,terms=1", "reserved-1y-no-upfront:1+owned:2,from=3"}) {
+        CAPTURE(wrong);
+        const auto spec = parsePlanSpec(wrong);
+        REQUIRE_FALSE(spec.has_value());
+        CHECK(spec.error().code == ErrorCode::BadPlan);
+        CHECK(spec.error().expected.find("`bought`") != std::string::npos);
+    }
+    CHECK(parsePlanSpec("reserved-1y-no-upfront:1,from=2+owned:2").has_value());
 }

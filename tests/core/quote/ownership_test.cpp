@@ -262,3 +262,35 @@ TEST_CASE("months until the purchase is paid back")
     // Bought again in month 13, and paid back again.
     CHECK(payback("price=7300 life_months=12", "1 USD", "gpus=1 on=1 months=24") == "20");
 }
+
+TEST_CASE("beside a commitment for some of the months, servers serve and draw what that one leaves of each")
+{
+    Book book("on-demand 1 USD; reserved-2m-no-upfront 0.5 USD; owned 0 USD");
+    book.offer.owned = std::make_shared<const OwnedTerms>(
+        ownedTerms("price=1000 life_months=4 kw_per_server=1 kwh_price=1"));
+    const char* const plan = "reserved-2m-no-upfront:2,from=2,terms=1+owned:2+on-demand";
+    const char* const use = "gpus=3 months=4 use=50%";
+    const Quote made = book.quote(plan, use);
+    // Two servers for 365 hours; in the second and third month two of the three instances are committed.
+    CHECK(costsOf(made.charges(), OwnedPart::Power) == "730.00 365.00 365.00 730.00");
+    // 2 x 1,000 for servers, 2,190 for power, 2 x 2 x 730 h x 0.50, and one instance on demand in two months.
+    CHECK(toString(made.total()) == "6380.00 USD");
+    CHECK(book.quickTotal(plan, use) == 638000);
+    const Rational half(1, 2);
+    const auto line = exactTotalAtShare(book.resolved(plan), demand("gpus=3 months=4"), billing(""), half);
+    CHECK(line.value() == Rational(638000));
+    REQUIRE(made.parts().size() == 3);
+    CHECK(made.parts()[0].firstMonth == 1);
+    CHECK(made.parts()[0].terms == 1);
+    CHECK(made.parts()[1].belowByMonth == std::vector<CommittedUnits>{{0, 1}, {2, 1}, {2, 1}, {0, 1}});
+    for (const Charge& charge : made.charges()) {
+        CHECK(made.parts()[static_cast<std::size_t>(charge.part)].key.kind ==
+              (partOf(charge)                                ? PlanKind::Owned
+               : charge.category == ChargeCategory::Purchase ? PlanKind::Reserved
+                                                             : PlanKind::OnDemand));
+    }
+    // The same said without text: their terms, not the plan, say when servers are bought.
+    PlanSpec late = parsePlanSpec("owned").value();
+    late.parts.front().firstMonth = 2;
+    CHECK(resolve(book.offer, late, asOfDay()).error().code == ErrorCode::BadPlan);
+}

@@ -10,6 +10,7 @@
 
 #include "core/base/json.h"
 #include "core/report/csv.h"
+#include "tests/core/plan/owned_builders.h"
 #include "tests/core/quote/offer_builders.h"
 
 using namespace gpucost;
@@ -509,6 +510,93 @@ TEST_CASE("the hours used are those of the demand, however a plan splits them")
         CHECK(round(hours, Scale{6}, Rounding::HalfUp) ==
               round(made.demand.usedInstanceHours(), Scale{6}, Rounding::HalfUp));
     }
+}
+
+TEST_CASE("a commitment for a part of the demand is bought, used and left unused in its terms alone")
+{
+    const Book book(
+        "on-demand 2 USD; reserved-1y-all-upfront 0 USD upfront=8760; reserved-1y-no-upfront 1 USD");
+    const Made made(book,
+                    "reserved-1y-all-upfront:1,terms=1+reserved-1y-no-upfront:1,from=7,terms=1+on-demand",
+                    "gpus=1 months=18 start=2026-01");
+    const auto found = lines(made.rows);
+    checkSums(found, made.quote.total().amount());
+    std::string second;  // the later one, month by month: U where it is used, - where it is not
+    for (const Line& line : found) {
+        if (line.at("CommitmentDiscountName") == "reserved-1y-no-upfront") {
+            CHECK(line.at("ChargePeriodStart") >= "2026-07-01T00:00:00Z");
+            CHECK(line.at("ChargePeriodStart") <= "2027-06-01T00:00:00Z");
+            second += line.at("CommitmentDiscountStatus") == "Used"     ? "U"
+                      : line.at("CommitmentDiscountStatus") == "Unused" ? "-"
+                                                                        : "";
+        }
+    }
+    CHECK(second == "------UUUUUU");  // the first one covers the one instance until December
+    const Line& purchase = found.front();
+    CHECK(purchase.at("ChargePeriodStart") == "2026-01-01T00:00:00Z");
+    CHECK(purchase.at("ChargePeriodEnd") == "2027-01-01T00:00:00Z");
+}
+
+TEST_CASE("plans with dates keep every rule and serve every hour of the demand")
+{
+    const Book book(v100);
+    const char* const plans[] = {
+        "reserved-3y-all-upfront:2,from=3+on-demand",
+        "reserved-1y-partial-upfront:2,from=5,terms=1+spot",
+        "reserved-1y-no-upfront:1+reserved-1y-partial-upfront:2,from=13,terms=1+on-demand",
+        "reserved-3y-monthly:1,from=2,terms=1+subscription-7m:2,from=4,terms=2",
+        "savings-plan-1y-no-upfront@3.33/h,from=4,terms=1+committed-use-1y:1,from=8",
+        "savings-plan-3y-all-upfront@7.1/h,from=11+subscription-1m:3,from=2,terms=5+on-demand",
+        "committed-use-1y:3,terms=1+savings-plan-1y-no-upfront:1,from=9+on-demand"};
+    const char* const shapes[] = {"use=100%", "use=60%", "use=33.3%", "use=0%", "weekly=Mon-Fri_09:00-19:00"};
+    const char* const money[] = {"", "discount=12.5%", "exact", "to=KRW*1194.1145", "exact to=EUR*10/11"};
+    int row = 0;
+    for (const char* plan : plans) {
+        for (const char* shape : shapes) {
+            const std::string use = "gpus=" + std::to_string(1 + row % 5) +
+                                    " months=" + std::to_string(14 + row % 27) + ' ' + shape +
+                                    (row % 2 == 0 ? " calendar" : "");
+            const char* const terms = money[row % 5];
+            ++row;
+            CAPTURE(plan);
+            CAPTURE(use);
+            CAPTURE(terms);
+            const Made made(book, plan, use, terms);
+            const auto found = lines(made.rows);
+            for (const Line& line : found) {
+                checkRow(line);
+            }
+            checkSums(found, made.quote.total().amount());
+            Decimal hours;
+            for (const FocusRow& each : made.rows) {
+                hours = hours + each.consumedQuantity.value_or(Decimal());
+            }
+            CHECK(round(hours, Scale{5}, Rounding::HalfUp) ==
+                  round(made.demand.usedInstanceHours(), Scale{5}, Rounding::HalfUp));
+        }
+    }
+}
+
+TEST_CASE("servers of one's own are rows as they fall due, the residual a credit")
+{
+    Book book("on-demand 1 USD; reserved-2m-no-upfront 0.5 USD; owned 0 USD");
+    book.offer.owned = std::make_shared<const OwnedTerms>(
+        ownedTerms("price=1000 life_months=4 residual=10% kw_per_server=1 kwh_price=1"));
+    const Made made(book, "reserved-2m-no-upfront:2,from=2,terms=1+owned:2+on-demand",
+                    "gpus=3 months=4 use=50%");
+    const auto found = lines(made.rows);
+    checkSums(found, made.quote.total().amount());
+    const Line* credit = first(found, "ChargeCategory", "Credit");
+    REQUIRE(credit != nullptr);
+    CHECK(credit->at("BilledCost") == "-200.00");
+    CHECK(credit->at("ListUnitPrice") == "100");
+    CHECK(credit->at("PricingQuantity") == "-2");
+    CHECK(credit->at("ListCost") == "-200");
+    CHECK(credit->at("PricingCategory") == "Other");
+    const Line* power = first(found, "PricingUnit", "kWh");
+    REQUIRE(power != nullptr);
+    CHECK(power->at("ChargeCategory") == "Usage");
+    CHECK(power->at("BilledCost") == "730.00");
 }
 
 TEST_CASE("the parts of a machine have rows of their own, with the quantities of the parts")

@@ -163,7 +163,7 @@ TEST_CASE("a deadline buys more machines, and what cannot be divided misses it")
     // 100,000,000 / (3382 x 3600) = 8.21: nine machines
     CHECK(on(evaluation, "one-v100").machines == 9);
     CHECK_FALSE(on(evaluation, "one-v100").missesDeadline);
-    job.kind = WorkloadKind::Training;
+    job.interconnect = Interconnect::Machine;
     const Evaluation whole = evaluated(job, machines, {.bestPer = BestOption::None});
     CHECK(on(whole, "one-v100").machines == 1);
     CHECK(on(whole, "one-v100").missesDeadline);
