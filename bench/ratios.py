@@ -55,6 +55,15 @@ def main():
     for name, row in median.items():
         if name.startswith("everyWorkload"):
             print(f"{name:30} {nanoseconds(name) / 1e6:8.2f} ms   {row['workloads']:.0f} workloads x {row['ways']:.0f} ways to buy")
+    for name, row in median.items():
+        if name.startswith(("grid/", "worlds/")):
+            convention, threads = name.split("/")[1:3]
+            what = f"{name.split('/')[0]}, {'calendar' if convention == '1' else '730-hour'} months, {threads} thread{'s' if threads != '1' else ''}"
+            wall = row["real_time"] * scale[row["time_unit"]]
+            if "quotes" in row:
+                print(f"{what:38} {wall / row['quotes']:8.1f} ns a quote   {wall / row['quotes'] / item:6.2f} line items each; {row['plans']:.0f} plans")
+            else:
+                print(f"{what:38} {wall / row['items']:8.3f} ns a month   {wall / row['items'] / item:6.2f} x a line item; {row['options']:.0f} options")
     python = cold(["/usr/bin/python3", "-c", "pass"])
     for command in (["compare"], ["compare", "--gpu", "V100"]):
         wall, processor, peak = cold([program, *command])

@@ -42,6 +42,7 @@ extern const CommandEntry perfEntry;
 extern const CommandEntry quoteEntry;
 extern const CommandEntry compareEntry;
 extern const CommandEntry breakEvenEntry;
+extern const CommandEntry uncertaintyEntry;
 extern const CommandEntry optimizeEntry;
 extern const CommandEntry checkpointEntry;
 extern const CommandEntry ownEntry;

@@ -26,6 +26,7 @@ constexpr const CommandEntry* commands[] = {
     &compareEntry,
     &quoteEntry,
     &breakEvenEntry,
+    &uncertaintyEntry,
     &optimizeEntry,
     &workloadEntry,
     &checkpointEntry,
