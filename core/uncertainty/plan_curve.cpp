@@ -203,6 +203,12 @@ Result<void> PlanCurve::add(const ResolvedPlan& plan, const Rational& gpusPerIns
 
 Result<std::int64_t> PlanCurve::committedMinorUnits(std::int32_t months) const
 {
+    const bool commitsNothing =
+        m_isQuick && std::all_of(m_metered.begin(), m_metered.end(),
+                                 [](const Metered& part) { return !part.hasCommitment && part.isSold; });
+    if (commitsNothing) {
+        return 0;
+    }
     DemandSpec spec = m_spec;
     spec.months = months;
     return makeDemand(spec, *m_offer->gpuCount).and_then([this](const Demand& idle) {
