@@ -176,7 +176,7 @@ public:
                     "Mean time between losses of a machine: 6h; or a preset of `gpucost checkpoint --list`. "
                     "Default: presets of the provider and GPU");
         options.one("--checkpoint-write", m_write, "TIME",
-                    "To write a checkpoint. Default: 14 B a parameter at 1 GB/s");
+                    "To write a checkpoint. Default: 14 B a trained parameter at 1 GB/s");
         options.one("--restart", m_restart, "TIME", "From a loss until work goes on. Default: 10min");
         options.flag("--no-interruptions", m_noInterruptions, "Spot as if nothing were ever taken away");
         options.group("How the machines are used");

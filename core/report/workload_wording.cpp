@@ -14,7 +14,7 @@ std::string nameOf(const Accelerator& gpu)
 {
     std::string name = gpu.family;
     if (gpu.memoryGb) {
-        name += ' ' + toString(trimmed(*gpu.memoryGb)) + "GB";
+        name += ' ' + toString(trimmed(roundToDigits(*gpu.memoryGb, 3, Rounding::HalfUp))) + "GB";
     }
     return name;
 }
@@ -214,7 +214,8 @@ std::vector<std::string> derivation(const WorkloadOption& option, const Workload
         const Precision precision = throughput.precision.value_or(workload.precisions.front());
         for (const MemoryPart& part : memoryNeed(workload, precision).parts) {
             lines.push_back("Memory, " + part.what + ": " + part.formula + " = " +
-                            grouped(toString(trimmed(part.gb))) + " GB" + (part.perGpu ? " on every GPU" : ""));
+                            grouped(toString(trimmed(part.gb))) + " GB" +
+                            (part.perGpu ? " on every GPU" : ""));
         }
         lines.push_back("Memory: " + performance.fit.reason +
                         (performance.copies > 1

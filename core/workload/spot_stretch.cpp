@@ -72,9 +72,13 @@ Hours writeTime(const Workload& workload, const SpotRules& rules)
     if (rules.write) {
         return *rules.write;
     }
-    return workload.model.parameters
-               ? checkpointTime(Rational(*workload.model.parameters), Rational(storageBytesPerSecond))
-               : Hours(Rational(Integer(1), Integer(12)));
+    if (!workload.model.parameters) {
+        return Hours(Rational(Integer(1), Integer(12)));
+    }
+    const auto& adapter = workload.recipe.adapterShare;
+    const Rational trained =
+        Rational(*workload.model.parameters) * (adapter ? adapter->fraction() : Rational(1));
+    return checkpointTime(trained, Rational(storageBytesPerSecond));
 }
 
 }  // namespace

@@ -35,8 +35,8 @@ struct SpotStretch {
 ///
 /// Kept work   training, fine-tuning and HPC go on from checkpoints, written at Daly's interval; writing one
 /// takes
-///             14 B a parameter at 1 GB/s, 5 minutes where the parameters are not known. All else keeps what
-///             is done: a loss costs the restart alone
+///             14 B a trained parameter at 1 GB/s, 5 minutes where the parameters are not known. All else
+///             keeps what is done: a loss costs the restart alone
 /// Presets     of that provider and GPU: the newest one's average, the shortest and longest life of all of
 /// them Verified    tests/core/workload/spot_stretch_test.cpp
 struct SpotVerdict {
