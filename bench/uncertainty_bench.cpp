@@ -40,7 +40,8 @@ std::vector<PlanCurve> curves(std::size_t mostOffers, std::size_t mostCurves, Mo
             if (!plan || plan->currency() != Currency() || made.size() == mostCurves) {
                 continue;
             }
-            if (auto curve = PlanCurve::of(offer, *plan, eightGpus(convention), Billing{}); curve && curve->isQuick()) {
+            if (auto curve = PlanCurve::of(offer, *plan, eightGpus(convention), Billing{});
+                curve && curve->isQuick()) {
                 made.push_back(std::move(*curve));
                 any = true;
             }
@@ -64,7 +65,8 @@ void grid(benchmark::State& state)
     }
     const auto threads = static_cast<unsigned>(state.range(1));
     for (auto _ : state) {
-        benchmark::DoNotOptimize(totalGrid(plans, axes, Month(2026, 12), convention, {threads, {}, {}}).value());
+        benchmark::DoNotOptimize(
+            totalGrid(plans, axes, Month(2026, 12), convention, {threads, {}, {}}).value());
     }
     state.counters["quotes"] = static_cast<double>(plans.size() * axes.cells());
     state.counters["plans"] = static_cast<double>(plans.size());
@@ -83,7 +85,8 @@ void worlds(benchmark::State& state)
     request.uncertainty.interruption = parseDistribution("1..1.1..1.5", millionths, 2 * millionths).value();
     const auto threads = static_cast<unsigned>(state.range(1));
     for (auto _ : state) {
-        benchmark::DoNotOptimize(simulate(options, Month(2026, 12), convention, request, {threads, {}, {}}).value());
+        benchmark::DoNotOptimize(
+            simulate(options, Month(2026, 12), convention, request, {threads, {}, {}}).value());
     }
     state.counters["items"] = static_cast<double>(request.worlds * options.size() * 36);
     state.counters["options"] = static_cast<double>(options.size());

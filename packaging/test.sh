@@ -3,7 +3,7 @@
 # Builds with warnings as errors and runs the tests.
 #
 #   packaging/test.sh        the fast tests
-#   packaging/test.sh --all  these under AddressSanitizer and UBSan, then every test, also the slow ones
+#   packaging/test.sh --all  those of what reads input under AddressSanitizer and UBSan, then every test, also the slow ones
 #
 # Tests that need files from outside the project read them from the folder named by GPUCOST_EXTERNAL_DATA, and skip
 # when it is unset. The last lines are ctest's summary.
@@ -44,7 +44,7 @@ build() {
 build dev
 if [[ $all == yes ]]; then
     build dev-asan
-    echo "== fast tests under AddressSanitizer and UBSan"
+    echo "== fast tests of what reads input, under AddressSanitizer and UBSan"
     ctest --preset dev-asan --parallel "$jobs"
     echo "== all tests"
     ctest --preset dev --parallel "$jobs"

@@ -23,30 +23,11 @@ constexpr const char* version = "gpucost " GPUCOST_VERSION "\n";
 constexpr int programMistake = 70;
 
 constexpr const CommandEntry* commands[] = {
-    &compareEntry,
-    &quoteEntry,
-    &breakEvenEntry,
-    &uncertaintyEntry,
-    &optimizeEntry,
-    &workloadEntry,
-    &checkpointEntry,
-    &ownEntry,
-    &scenarioNewEntry,
-    &scenarioCheckEntry,
-    &scenarioRunEntry,
-    &scenarioDiffEntry,
-    &reportEntry,
-    &offersEntry,
-    &gpusEntry,
-    &perfEntry,
-    &bookCheckEntry,
-    &bookListEntry,
-    &bookDiffEntry,
-    &bookImportEntry,
-    &pricesUpdateEntry,
-    &pricesHistoryEntry,
-    &pricesChangesEntry,
-    &pricesExportEntry,
+    &compareEntry,      &quoteEntry,         &breakEvenEntry,     &uncertaintyEntry,  &optimizeEntry,
+    &workloadEntry,     &checkpointEntry,    &ownEntry,           &scenarioNewEntry,  &scenarioCheckEntry,
+    &scenarioRunEntry,  &scenarioDiffEntry,  &reportEntry,        &offersEntry,       &gpusEntry,
+    &perfEntry,         &bookCheckEntry,     &bookListEntry,      &bookDiffEntry,     &bookImportEntry,
+    &pricesUpdateEntry, &pricesHistoryEntry, &pricesChangesEntry, &pricesExportEntry,
 };
 
 std::string overview()

@@ -59,7 +59,8 @@ public:
 
     Work work(unsigned threads)
     {
-        return {threads, m_stop.get_token(), [this](std::size_t done, std::size_t all) { report(done, all); }};
+        return {threads, m_stop.get_token(),
+                [this](std::size_t done, std::size_t all) { report(done, all); }};
     }
 
 private:
@@ -97,17 +98,22 @@ public:
         options.group("What is uncertain");
         options.one("--utilization-range", m_utilization, "RANGE",
                     "40%..90% (alike), 40%..70%..90% (triangular), normal(70%,10%), or 60%");
-        options.one("--price-decline", m_decline, "RANGE", "List prices fall so much every twelve months: 0%..30%");
+        options.one("--price-decline", m_decline, "RANGE",
+                    "List prices fall so much every twelve months: 0%..30%");
         options.one("--growth", m_growth, "RANGE", "Use grows so much every twelve months: -10%..40%");
-        options.one("--spot-stretch", m_stretch, "RANGE", "What a run on spot takes instead of 1: 1..1.1..1.5");
+        options.one("--spot-stretch", m_stretch, "RANGE",
+                    "What a run on spot takes instead of 1: 1..1.1..1.5");
         options.one("--exchange-range", m_exchange, "RANGE",
                     "Times the rate of --currency: lognormal(1,8%) or 0.9..1.2");
-        options.one("--worlds", m_worlds, "N", "Random worlds to work out. Default: 10000 where a range is given");
+        options.one("--worlds", m_worlds, "N",
+                    "Random worlds to work out. Default: 10000 where a range is given");
         options.one("--seed", m_seed, "N", "The same seed gives the same digits everywhere. Default: 1");
         options.group("More answers");
         options.one("--grid", m_grid, "INPUTS", "utilization,months or utilization,price-decline");
-        options.flag("--tornado", m_wantsTornado, "How much each input matters, and where the decision turns");
-        options.one("--discount-rate", m_discountRate, "SHARE", "What money is worth a year, of --tornado. Default: 0%");
+        options.flag("--tornado", m_wantsTornado,
+                     "How much each input matters, and where the decision turns");
+        options.one("--discount-rate", m_discountRate, "SHARE",
+                    "What money is worth a year, of --tornado. Default: 0%");
         options.one("--threads", m_threads, "N", "Default: as many as there are processors");
         m_chart.addTo(options);
         m_demand.addTo(options);
@@ -128,20 +134,23 @@ public:
         report.demand = m_demand.read(report.asOf, problems);
         const auto* flat = std::get_if<FlatUtilization>(&report.demand.shape);
         if (flat == nullptr) {
-            problems.push_back({ErrorCode::Usage,
-                                {},
-                                "a schedule, a series or hours per month",
-                                "--utilization or --utilization-range: uncertain use is a share of each month"});
+            problems.push_back(
+                {ErrorCode::Usage,
+                 {},
+                 "a schedule, a series or hours per month",
+                 "--utilization or --utilization-range: uncertain use is a share of each month"});
         }
         const Rational share = flat != nullptr ? flat->share.fraction() : Rational(1);
         readInputs(report, share, problems);
-        const auto worlds = readWhole(m_worlds.value_or(std::to_string(defaultWorlds)), "--worlds", 1, maxWorlds,
-                                      problems);
-        const auto seed = readWhole(m_seed.value_or("1"), "--seed", 0, std::numeric_limits<std::int64_t>::max(),
-                                    problems);
+        const auto worlds =
+            readWhole(m_worlds.value_or(std::to_string(defaultWorlds)), "--worlds", 1, maxWorlds, problems);
+        const auto seed =
+            readWhole(m_seed.value_or("1"), "--seed", 0, std::numeric_limits<std::int64_t>::max(), problems);
         const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-        const auto threads = readWhole(m_threads.value_or(std::to_string(cores)), "--threads", 1, 1024, problems);
-        const bool isUncertain = m_utilization || m_decline || m_growth || m_stretch || m_exchange || m_worlds;
+        const auto threads =
+            readWhole(m_threads.value_or(std::to_string(cores)), "--threads", 1, 1024, problems);
+        const bool isUncertain =
+            m_utilization || m_decline || m_growth || m_stretch || m_exchange || m_worlds;
         const GridKind gridKind = readGrid(problems);
         if (m_discountRate) {
             const auto rate = Percentage::parse(*m_discountRate);
@@ -158,7 +167,8 @@ public:
         }
         m_chart.check(problems);
         if (m_chart.isWanted() && gridKind == GridKind::None && !m_wantsTornado) {
-            problems.push_back({ErrorCode::Usage, {"", 0, "--chart"}, "nothing to draw", "--tornado or --grid"});
+            problems.push_back(
+                {ErrorCode::Usage, {"", 0, "--chart"}, "nothing to draw", "--tornado or --grid"});
         }
         const auto catalog = common.catalog();
         if (!catalog) {
@@ -209,10 +219,11 @@ public:
                 {ErrorCode::Usage, {}, "prices in " + currencies, "--currency, to compare them in one"}});
         }
         if (m_exchange && !priced.front().billing.conversion) {
-            return tl::make_unexpected(Errors{{ErrorCode::Usage,
-                                               {"", 0, "--exchange-range"},
-                                               "prices that are not converted",
-                                               "--currency, another than " + std::string(report.currency.code())}});
+            return tl::make_unexpected(
+                Errors{{ErrorCode::Usage,
+                        {"", 0, "--exchange-range"},
+                        "prices that are not converted",
+                        "--currency, another than " + std::string(report.currency.code())}});
         }
         report.seed = static_cast<std::uint64_t>(*seed);
         const Interruption interruption;
@@ -231,13 +242,14 @@ public:
             report.worlds = std::move(*made);
         }
         if (m_wantsTornado) {
-            const DecisionCase question{&offer, priced[0].plan, priced[0].billing, &offer,
+            const DecisionCase question{&offer,         priced[0].plan,    priced[0].billing, &offer,
                                         priced[1].plan, priced[1].billing, report.demand};
             Situation base;
             base.utilization = share;
             base.months = report.demand.months;
             base.discountRate = report.discountRate;
-            auto made = tornado(question, base, swings(report, base, priced[0].billing.conversion.has_value()));
+            auto made =
+                tornado(question, base, swings(report, base, priced[0].billing.conversion.has_value()));
             if (!made) {
                 return tl::make_unexpected(Errors{made.error()});
             }
@@ -245,8 +257,8 @@ public:
         }
         if (gridKind != GridKind::None) {
             Progress progress("grid");
-            auto made = totalGrid(curves, axes(report, gridKind), report.demand.start, report.demand.convention,
-                                  progress.work(cores32));
+            auto made = totalGrid(curves, axes(report, gridKind), report.demand.start,
+                                  report.demand.convention, progress.work(cores32));
             if (!made) {
                 return tl::make_unexpected(Errors{made.error()});
             }
@@ -265,7 +277,8 @@ private:
 
     void readPlans(std::vector<PlanSpec>& plans, Errors& problems) const
     {
-        const auto add = [&](const std::optional<std::string>& text, const char* option, const char* expected) {
+        const auto add = [&](const std::optional<std::string>& text, const char* option,
+                             const char* expected) {
             if (!text) {
                 problems.push_back({ErrorCode::Usage, {"", 0, option}, "nothing", expected});
             } else if (const auto plan = readPlan(*text, option, problems)) {
@@ -290,7 +303,8 @@ private:
             if (made) {
                 distribution = *made;
             } else {
-                problems.push_back({ErrorCode::Usage, {"", 0, option}, made.error().found, made.error().expected});
+                problems.push_back(
+                    {ErrorCode::Usage, {"", 0, option}, made.error().found, made.error().expected});
             }
         };
         const Decimal base = round(share * Rational(millionths), Scale{0}, Rounding::HalfUp);
@@ -403,8 +417,7 @@ private:
 }  // namespace
 
 const CommandEntry uncertaintyEntry{
-    "uncertainty",
-    "Say how sure a choice of plan is: random worlds, tornado, grid",
+    "uncertainty", "Say how sure a choice of plan is: random worlds, tornado, grid",
     "Examples:\n"
     "  gpucost uncertainty aws/ap-northeast-2/p3.2xlarge --plan reserved-3y-all-upfront --against on-demand "
     "--utilization-range 20%..60%..95% --price-decline 0%..30% --as-of 2019-09-30\n"

@@ -138,8 +138,9 @@ std::string csv(const UncertaintyReport& report)
         row("worlds", "all", "", "seed", std::to_string(report.seed), false);
         for (std::size_t option = 0; option < report.worlds->options.size(); ++option) {
             for (const Measure& measure : measuresOf(report, option)) {
-                const bool isShare = std::string_view(measure.key).find("percent") != std::string_view::npos &&
-                                     std::string_view(measure.key).find("percentile") == std::string_view::npos;
+                const bool isShare =
+                    std::string_view(measure.key).find("percent") != std::string_view::npos &&
+                    std::string_view(measure.key).find("percentile") == std::string_view::npos;
                 row("worlds", report.plans[option], "", measure.key, measure.value, !isShare);
             }
         }
@@ -336,7 +337,8 @@ void addWorlds(Page& page, const UncertaintyReport& report)
     const OptionOutcome& first = worlds.options.front();
     page.list({report.plans[0] + " costs less than " + report.plans[1] + " in " +
                percentText(shareOf(first.wins, worlds.worlds)) + " of " +
-               grouped(std::to_string(worlds.worlds)) + " worlds (seed " + std::to_string(report.seed) + ")."});
+               grouped(std::to_string(worlds.worlds)) + " worlds (seed " + std::to_string(report.seed) +
+               ")."});
     const std::string currency(report.currency.code());
     Table table({{"\nplan"},
                  {"cheapest\nin", Align::Right},
@@ -354,8 +356,9 @@ void addWorlds(Page& page, const UncertaintyReport& report)
                    grouped(amount(report, outcome.meanRegret)), grouped(amount(report, outcome.regret95))});
     }
     page.table(table);
-    page.paragraph("Regret is what a plan costs above the cheapest of the same world. Use and list prices change once "
-              "every twelve months; commitments keep their rate.");
+    page.paragraph(
+        "Regret is what a plan costs above the cheapest of the same world. Use and list prices change once "
+        "every twelve months; commitments keep their rate.");
 }
 
 void addTornado(Page& page, const UncertaintyReport& report)
@@ -386,8 +389,9 @@ void addTornado(Page& page, const UncertaintyReport& report)
                    grouped(toString(bar.atHigh.presentValue.amount())), turns.empty() ? "never" : turns});
     }
     page.table(table);
-    page.paragraph("One input at a time, the widest swing first. A decision turns at the first value, in steps of 0.01 "
-              "points (of months: one), from which the other plan is worth more.");
+    page.paragraph(
+        "One input at a time, the widest swing first. A decision turns at the first value, in steps of 0.01 "
+        "points (of months: one), from which the other plan is worth more.");
 }
 
 void addGrid(Page& page, const UncertaintyReport& report)
@@ -411,15 +415,16 @@ void addGrid(Page& page, const UncertaintyReport& report)
     }
     page.table(table);
     page.paragraph("What " + report.plans[0] + " saves against " + report.plans[1] + ", whole " +
-              std::string(report.currency.code()) + "; negative where it costs more. Columns: " + text.columnKey +
-              ". JSON and CSV have every total to the minor unit.");
+                   std::string(report.currency.code()) + "; negative where it costs more. Columns: " +
+                   text.columnKey + ". JSON and CSV have every total to the minor unit.");
 }
 
 std::string page(const UncertaintyReport& report, Page::Kind kind)
 {
     Page page(kind);
     page.title(report.offer + ": " + report.plans[0] + " against " + report.plans[1] + ", under uncertainty");
-    page.paragraph(demandText(report.demand, report.demand.months) + "; prices as of " + toString(report.asOf));
+    page.paragraph(demandText(report.demand, report.demand.months) + "; prices as of " +
+                   toString(report.asOf));
     for (const std::string& text : stoppedTexts(report)) {
         page.paragraph(text + '.');
     }
@@ -439,8 +444,8 @@ std::string page(const UncertaintyReport& report, Page::Kind kind)
     SourceList sources;
     std::vector<std::pair<std::string, std::string>> facts;
     for (const Price* price : report.prices) {
-        facts.emplace_back(toString(price->plan),
-                           priceText(*price) + ", as of " + toString(price->asOf) + ' ' + sources.mark(*price));
+        facts.emplace_back(toString(price->plan), priceText(*price) + ", as of " + toString(price->asOf) +
+                                                      ' ' + sources.mark(*price));
     }
     page.facts(facts);
     if (!report.rates.empty()) {
@@ -482,10 +487,10 @@ std::string uncertaintyChart(const UncertaintyReport& report)
         chart.baseName = "as assumed";
         chart.base = Rational(report.tornado->base.presentValue.amount());
         for (const Sensitivity& bar : report.tornado->bars) {
-            chart.bars.push_back({std::string(toString(bar.swing.input)), inputText(bar.swing.input, bar.swing.low),
-                                  inputText(bar.swing.input, bar.swing.high),
-                                  Rational(bar.atLow.presentValue.amount()),
-                                  Rational(bar.atHigh.presentValue.amount())});
+            chart.bars.push_back(
+                {std::string(toString(bar.swing.input)), inputText(bar.swing.input, bar.swing.low),
+                 inputText(bar.swing.input, bar.swing.high), Rational(bar.atLow.presentValue.amount()),
+                 Rational(bar.atHigh.presentValue.amount())});
         }
         return svgTornadoChart(chart);
     }

@@ -4,11 +4,12 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <boost/random/mersenne_twister.hpp>
-#include <boost/random/triangle_distribution.hpp>
 #include <cmath>
 #include <optional>
 #include <vector>
+
+#include <boost/random/mersenne_twister.hpp>
+#include <boost/random/triangle_distribution.hpp>
 
 #include "core/base/json.h"
 
@@ -128,7 +129,7 @@ double portableLog(double x)
 
 double normalQuantile(double p)
 {
-    constexpr std::array<double, 6> a{-3.969683028665376e+01, 2.209460984245205e+02, -2.759285104469687e+02,
+    constexpr std::array<double, 6> a{-3.969683028665376e+01, 2.209460984245205e+02,  -2.759285104469687e+02,
                                       1.383577518672690e+02,  -3.066479806614716e+01, 2.506628277459239e+00};
     constexpr std::array<double, 6> b{-5.447609879822406e+01, 1.615858368580409e+02,  -1.556989798598866e+02,
                                       6.680131188771972e+01,  -1.328068155288572e+01, 1};
@@ -149,8 +150,8 @@ double normalQuantile(double p)
 
 Result<Distribution> checked(Distribution distribution, std::int64_t least, std::int64_t most)
 {
-    const bool bounded =
-        distribution.kind == Distribution::Kind::Uniform || distribution.kind == Distribution::Kind::Triangular;
+    const bool bounded = distribution.kind == Distribution::Kind::Uniform ||
+                         distribution.kind == Distribution::Kind::Triangular;
     const bool isLogNormal = distribution.kind == Distribution::Kind::LogNormal;
     if (isLogNormal) {
         if (distribution.deviation < 0 || distribution.deviation > million || distribution.mode <= 0 ||
@@ -261,10 +262,7 @@ struct Sampler::Engine {
     {
     }
     /// Above 0 and below 1: the middle of one of 2^52 equal parts.
-    double uniform()
-    {
-        return (static_cast<double>(twister() >> 12) + 0.5) * 0x1p-52;
-    }
+    double uniform() { return (static_cast<double>(twister() >> 12) + 0.5) * 0x1p-52; }
 
     boost::random::mt19937_64 twister;
     Distribution cut;  // for which the two ends below were worked out

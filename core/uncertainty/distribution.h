@@ -20,7 +20,8 @@ namespace gpucost {
 /// LogNormal   mode x e^(deviation x z) with z of the standard normal distribution cut at +-6: `mode` is the
 ///             median, and `deviation` 0.08 is an everyday swing of 8 %
 ///
-/// Digits    a sample is made from one uniform number (the middle of one of 2^52 equal parts), by + - * / and square roots alone, which
+/// Digits    a sample is made from one uniform number (the middle of one of 2^52 equal parts), by + - * / and
+/// square roots alone, which
 ///           IEEE 754 defines to the last bit, and rounded half up to a whole millionth. No mathematical
 ///           library takes part: its exp and log differ from one platform to the next, which is why
 ///           boost::random::normal_distribution (it calls both) is not used

@@ -40,7 +40,9 @@ std::optional<Error> problemOf(const GridAxes& axes, std::size_t plans)
         return bad("a grid without cells", "at least one row and one column");
     }
     if (plans > maxCells / axes.cells()) {
-        return Error{ErrorCode::NumericLimit, {}, std::to_string(plans) + " grids",
+        return Error{ErrorCode::NumericLimit,
+                     {},
+                     std::to_string(plans) + " grids",
                      "at most 200 million cells in all"};
     }
     return std::nullopt;
@@ -84,7 +86,8 @@ Result<Grid> totalGrid(std::span<const PlanCurve> plans, const GridAxes& axes, M
     // The months of each column, and from each share and length of a month the seconds of use.
     std::vector<std::vector<MonthState>> columns;
     for (std::size_t column = 0; column < axes.columns(); ++column) {
-        const std::int32_t months = byDecline ? (plans.empty() ? 1 : plans.front().months()) : axes.months[column];
+        const std::int32_t months =
+            byDecline ? (plans.empty() ? 1 : plans.front().months()) : axes.months[column];
         std::vector<MonthState> states = monthStates(start, months, convention);
         if (byDecline) {
             const auto factors =

@@ -63,21 +63,22 @@ std::optional<Error> problemOf(std::span<const PlanCurve> options, const WorldsR
                          "--currency, to compare them in one"};
         }
         if (option.months() != options.front().months()) {
-            return Error{ErrorCode::Usage, {}, "options over different months", "options over the same months"};
+            return Error{
+                ErrorCode::Usage, {}, "options over different months", "options over the same months"};
         }
     }
     if (options.size() > maxTotals / request.worlds) {
-        return Error{ErrorCode::NumericLimit,
-                     {},
-                     std::to_string(request.worlds) + " worlds of " + std::to_string(options.size()) + " options",
-                     "at most 200 million totals"};
+        return Error{
+            ErrorCode::NumericLimit,
+            {},
+            std::to_string(request.worlds) + " worlds of " + std::to_string(options.size()) + " options",
+            "at most 200 million totals"};
     }
     const Uncertainty& inputs = request.uncertainty;
-    for (const auto& [input, limits] : {std::pair(inputs.utilization, utilizationLimits),
-                                        std::pair(inputs.priceDecline, priceDeclineLimits),
-                                        std::pair(inputs.growth, growthLimits),
-                                        std::pair(inputs.interruption, interruptionLimits),
-                                        std::pair(inputs.exchange, exchangeLimits)}) {
+    for (const auto& [input, limits] :
+         {std::pair(inputs.utilization, utilizationLimits),
+          std::pair(inputs.priceDecline, priceDeclineLimits), std::pair(inputs.growth, growthLimits),
+          std::pair(inputs.interruption, interruptionLimits), std::pair(inputs.exchange, exchangeLimits)}) {
         if (const auto sound = checked(input, limits.least, limits.most); !sound) {
             return sound.error();
         }
@@ -178,7 +179,8 @@ Result<Worlds> simulate(std::span<const PlanCurve> options, Month start, MonthCo
     }
     World fresh;
     fresh.states = monthStates(start, options.front().months(), convention);
-    if (std::any_of(options.begin(), options.end(), [](const PlanCurve& option) { return option.usesSpot(); })) {
+    if (std::any_of(options.begin(), options.end(),
+                    [](const PlanCurve& option) { return option.usesSpot(); })) {
         fresh.spotStates = fresh.states;
     }
     std::vector<std::int64_t> totals(options.size() * request.worlds);

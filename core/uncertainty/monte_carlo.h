@@ -9,11 +9,11 @@ namespace gpucost {
 
 /// What is uncertain. Each world draws every input once, in the order written here.
 ///
-/// utilization     share of all the time of the instances asked for that is used in the first year, 0 to 100 %
-/// priceDecline    list prices fall by so much once every twelve months (negative: they rise)
-/// growth          the use grows by so much once every twelve months; above 100 % it takes more machines
-/// interruption    what a run on spot capacity takes instead of 1, done again after interruptions included
-/// exchange        times the rate of exchange, for options that are converted
+/// utilization     share of all the time of the instances asked for that is used in the first year, 0 to 100
+/// % priceDecline    list prices fall by so much once every twelve months (negative: they rise) growth the
+/// use grows by so much once every twelve months; above 100 % it takes more machines interruption    what a
+/// run on spot capacity takes instead of 1, done again after interruptions included exchange        times the
+/// rate of exchange, for options that are converted
 struct Uncertainty {
     Distribution utilization = Distribution::fixed(millionths);
     Distribution priceDecline = Distribution::fixed(0);
@@ -71,7 +71,8 @@ struct Worlds {
     std::size_t asked = 0;
     std::size_t worlds = 0;  ///< worked out: the first so many of the seed
     std::vector<OptionOutcome> options;
-    std::vector<std::int64_t> binEdges;  ///< bins + 1 of them, common to all options; the last bin holds both ends
+    std::vector<std::int64_t>
+        binEdges;  ///< bins + 1 of them, common to all options; the last bin holds both ends
 
     bool isStopped() const { return worlds < asked; }
 };
@@ -84,9 +85,9 @@ struct Worlds {
 /// Years       use and list prices change once every twelve months by their six-digit factors, each rounded
 ///             half up to six digits from year to year
 /// Percentile  nearest rank: the p-th of n sorted totals is the one at rank ceil(p / 100 x n)
-/// Regret      what an option costs above the cheapest of the same world, 0 in worlds where it is the cheapest
-/// Stopped     outcomes of the worlds before the stop; none at all is an empty `options`
-/// Errors      ErrorCode::BadValue for counts out of bounds and inputs that checked() refuses; Usage where
+/// Regret      what an option costs above the cheapest of the same world, 0 in worlds where it is the
+/// cheapest Stopped     outcomes of the worlds before the stop; none at all is an empty `options` Errors
+/// ErrorCode::BadValue for counts out of bounds and inputs that checked() refuses; Usage where
 ///             options are in several currencies or cover different months; NumericLimit; those of quote()
 /// Verified    tests/core/uncertainty/monte_carlo_test.cpp
 Result<Worlds> simulate(std::span<const PlanCurve> options, Month start, MonthConvention convention,

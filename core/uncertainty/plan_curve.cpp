@@ -306,7 +306,8 @@ std::optional<Int128> PlanCurve::weightedTicks(const Metered& part, const MonthS
     for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
         const Int128 layers = edges[i + 1] - edges[i];
         if (layers > 0) {
-            const Int128 inHours = hours > 0 ? filled(edges[i], fullOfHours, eachOfHours, ofHours) * hours : 0;
+            const Int128 inHours =
+                hours > 0 ? filled(edges[i], fullOfHours, eachOfHours, ofHours) * hours : 0;
             const Int128 inRest = rest > 0 ? filled(edges[i], fullOfRest, eachOfRest, ofRest) : 0;
             weighted += banded<Int128>(inHours + inRest, wide, shares) * layers;
         }
@@ -339,14 +340,12 @@ std::optional<std::int64_t> PlanCurve::metered(std::span<const MonthState> state
     std::int64_t total = 0;
     for (const MonthState& state : states) {
         const Running run = runningIn(state, m_instances);
-        const std::int64_t factor = exchange == millionths
-                                        ? state.factor
-                                        : (state.factor * exchange + millionths / 2) / millionths;
+        const std::int64_t factor =
+            exchange == millionths ? state.factor : (state.factor * exchange + millionths / 2) / millionths;
         for (const Metered& part : m_metered) {
             const std::int64_t running = run.instances * part.perMachine;
-            const bool covered =
-                part.hasCommitment &&
-                Int128{part.below.numerator} >= Int128{running} * part.below.denominator;
+            const bool covered = part.hasCommitment &&
+                                 Int128{part.below.numerator} >= Int128{running} * part.below.denominator;
             if (covered || run.seconds == 0) {
                 continue;
             }
@@ -362,7 +361,7 @@ std::optional<std::int64_t> PlanCurve::metered(std::span<const MonthState> state
                 cost = settledMinorUnits(part, running, run.seconds);
             } else {
                 cost = factor == millionths ? roundedMinorUnits(part.price, *ticks)
-                                        : roundedMinorUnits(part.scaled, *ticks * factor);
+                                            : roundedMinorUnits(part.scaled, *ticks * factor);
             }
             total = plus(total, times(cost, state.count));
         }
@@ -420,8 +419,7 @@ Result<std::int64_t> PlanCurve::ledgerTotal(std::int32_t months, std::span<const
     }
     Billing billing = m_billing;
     if (billing.conversion) {
-        billing.conversion->factor =
-            billing.conversion->factor * Rational(exchange) / Rational(millionths);
+        billing.conversion->factor = billing.conversion->factor * Rational(exchange) / Rational(millionths);
     }
     const Result<Quote> priced = quote(*m_offer, m_plan, *demand, billing);
     if (!priced) {
@@ -429,8 +427,8 @@ Result<std::int64_t> PlanCurve::ledgerTotal(std::int32_t months, std::span<const
     }
     const Charges charges =
         repriced(priced->charges(), PricePath::schedule(std::move(steps)).value(), billing.mode);
-    const auto minor = totalOf(charges, m_currency, billing).amount() * 
-                       Decimal(pow10(m_currency.minorDigits()), Scale{0});
+    const auto minor =
+        totalOf(charges, m_currency, billing).amount() * Decimal(pow10(m_currency.minorDigits()), Scale{0});
     const auto total = round(minor, Scale{0}, Rounding::HalfUp).coefficient().toInt64();
     if (!total) {
         throw Overflow("a total exceeds 64 bits of minor units");

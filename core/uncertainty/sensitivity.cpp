@@ -18,8 +18,8 @@ Result<CashFlow> costs(const Offer& offer, const ResolvedPlan& plan, Billing bil
     spec.months = situation.months;
     spec.shape = FlatUtilization{Percentage::ofFraction(situation.utilization)};
     billing.mode = Billing::Mode::Provider;
-    billing.discount = Percentage::ofFraction(
-        Rational(1) - billing.discount.complement().fraction() * (Rational(1) - situation.discount));
+    billing.discount = Percentage::ofFraction(Rational(1) - billing.discount.complement().fraction() *
+                                                                (Rational(1) - situation.discount));
     if (billing.conversion) {
         billing.conversion->factor = billing.conversion->factor * situation.exchange;
     }
@@ -64,7 +64,9 @@ std::optional<Error> problemOf(const DecisionCase& question, const Situation& si
     }
     for (const Offer* offer : {question.planOffer, question.baselineOffer}) {
         if (!offer->gpuCount || offer->gpuCount->isZero()) {
-            return Error{ErrorCode::NotOffered, {}, offer->name() + ", whose number of GPUs is not known",
+            return Error{ErrorCode::NotOffered,
+                         {},
+                         offer->name() + ", whose number of GPUs is not known",
                          "an offer with GPUs"};
         }
     }
@@ -174,7 +176,9 @@ Result<Tornado> tornado(const DecisionCase& question, const Situation& base, con
         if (!steps || *steps > maxSteps) {
             return fail(ErrorCode::BadValue, "a step of " + toString(swing.step), "a wider step");
         }
-        const auto at = [&](const Rational& value) { return decide(question, with(base, swing.input, value)); };
+        const auto at = [&](const Rational& value) {
+            return decide(question, with(base, swing.input, value));
+        };
         const auto atStep = [&](std::int64_t step) { return at(swing.low + swing.step * Rational(step)); };
         Sensitivity bar;
         bar.swing = swing;

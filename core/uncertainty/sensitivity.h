@@ -8,13 +8,13 @@ namespace gpucost {
 
 /// Everything a decision between two plans depends on that may turn out otherwise.
 struct Situation {
-    Rational utilization{1};       ///< share of every month that all instances run
-    std::int32_t months = 36;      ///< asked for
-    Rational priceDecline;         ///< of list prices, once every twelve months: 0.2 is 20 %
-    Rational exchange{1};          ///< times the rate of exchange, where prices are converted
-    Rational discountRate;         ///< a year
-    Rational discount;             ///< negotiated, off every price of both plans: the book's times 1 - this
-    Rational onDemandDiscount;     ///< negotiated off what is not committed alone
+    Rational utilization{1};    ///< share of every month that all instances run
+    std::int32_t months = 36;   ///< asked for
+    Rational priceDecline;      ///< of list prices, once every twelve months: 0.2 is 20 %
+    Rational exchange{1};       ///< times the rate of exchange, where prices are converted
+    Rational discountRate;      ///< a year
+    Rational discount;          ///< negotiated, off every price of both plans: the book's times 1 - this
+    Rational onDemandDiscount;  ///< negotiated off what is not committed alone
 };
 
 enum class Input : std::uint8_t {
@@ -26,8 +26,8 @@ enum class Input : std::uint8_t {
     Discount,
     OnDemandDiscount,
 };
-inline constexpr std::array allInputs{Input::Utilization,  Input::Months,   Input::PriceDecline,
-                                      Input::Exchange,     Input::DiscountRate, Input::Discount,
+inline constexpr std::array allInputs{Input::Utilization,     Input::Months,       Input::PriceDecline,
+                                      Input::Exchange,        Input::DiscountRate, Input::Discount,
                                       Input::OnDemandDiscount};
 std::string_view toString(Input input);  ///< "utilization", "list price decline a year"
 
@@ -97,6 +97,7 @@ struct Tornado {
 /// One input at a time, the others as in `base`.
 ///
 /// Verified  tests/core/uncertainty/sensitivity_test.cpp: turning points on both sides, and by hand
-Result<Tornado> tornado(const DecisionCase& question, const Situation& base, const std::vector<Swing>& swings);
+Result<Tornado> tornado(const DecisionCase& question, const Situation& base,
+                        const std::vector<Swing>& swings);
 
 }  // namespace gpucost

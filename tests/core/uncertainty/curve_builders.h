@@ -7,7 +7,8 @@
 namespace gpucost::test {
 
 /// 8 GPUs on machines of one, for so many months from 2026-09.
-inline DemandSpec eightGpus(std::int32_t months = 36, MonthConvention convention = MonthConvention::Average730)
+inline DemandSpec eightGpus(std::int32_t months = 36,
+                            MonthConvention convention = MonthConvention::Average730)
 {
     DemandSpec spec;
     spec.gpus = Rational(8);

@@ -101,7 +101,8 @@ TEST_CASE("a row of samples is the same everywhere, and every block has its own"
     // Written down on x86-64; another processor or mathematical library that differs fails here.
     Sampler sampler(1, 0);
     std::string drawn;
-    for (const char* text : {"40%..90%", "0%..10%..30%", "normal(70%,10%)", "lognormal(1,8%)", "60%", "0%..100%"}) {
+    for (const char* text :
+         {"40%..90%", "0%..10%..30%", "normal(70%,10%)", "lognormal(1,8%)", "60%", "0%..100%"}) {
         drawn += std::to_string(sampler.next(parseDistribution(text, 0, 10 * million).value())) + ' ';
     }
     CHECK(drawn == "629155 138171 743259 962184 600000 915154 ");
@@ -129,8 +130,8 @@ TEST_CASE("distributions are read as people write them, and refused where they m
     CHECK(text("normal(70%,12.5%)") == "normal around 70 %, deviation 12.5 %, cut at 0 % and 100 %");
     CHECK(text("normal(70%,5%,60%..80%)") == "normal around 70 %, deviation 5 %, cut at 60 % and 80 %");
     CHECK(text("lognormal(1,8%)") == "lognormal around 100 %, deviation 8 %");
-    for (const char* bad : {"", "..", "40%..", "a", "1..2..3..4", "normal(70%)", "normal(70%,1%", "1.00000001",
-                            "normal(1,2,3)", "lognormal(1,2%,0..1)", "1e400"}) {
+    for (const char* bad : {"", "..", "40%..", "a", "1..2..3..4", "normal(70%)", "normal(70%,1%",
+                            "1.00000001", "normal(1,2,3)", "lognormal(1,2%,0..1)", "1e400"}) {
         CAPTURE(bad);
         CHECK(text(bad).find("40%..70%..90%") != std::string::npos);
     }

@@ -11,8 +11,12 @@ namespace {
 constexpr const char* everyPlan =
     "on-demand 4.2341 USD; spot 1.27025 USD; reserved-1y-no-upfront 2.7 USD; reserved-3y-all-upfront 0 USD "
     "upfront=44034; committed-use-1y 2.6 USD; savings-plan-1y-no-upfront 2.5 USD";
-constexpr std::array plansOfBook{"on-demand", "spot", "reserved-1y-no-upfront:3", "reserved-3y-all-upfront",
-                                 "committed-use-1y", "savings-plan-1y-no-upfront@7.1/h"};
+constexpr std::array plansOfBook{"on-demand",
+                                 "spot",
+                                 "reserved-1y-no-upfront:3",
+                                 "reserved-3y-all-upfront",
+                                 "committed-use-1y",
+                                 "savings-plan-1y-no-upfront@7.1/h"};
 
 GridAxes everyPercent(std::int32_t months)
 {
@@ -39,8 +43,8 @@ std::vector<PlanCurve> curves(Book& book, MonthConvention convention)
 
 TEST_CASE("every cell of a grid is the total of its quote")
 {
-    for (const Rules& billing :
-         {perSecond(), thirtyPercentLadder(), rules({.settlement = Settlement::Hour}), sixtySecondMinimum()}) {
+    for (const Rules& billing : {perSecond(), thirtyPercentLadder(), rules({.settlement = Settlement::Hour}),
+                                 sixtySecondMinimum()}) {
         for (const MonthConvention convention : {MonthConvention::Average730, MonthConvention::Calendar}) {
             Book book(everyPlan, billing);
             const auto plans = curves(book, convention);
@@ -93,7 +97,8 @@ TEST_CASE("a grid is the same to the last bit however it is split")
         }
     }
     const auto made = [&](unsigned threads) {
-        return totalGrid(plans, everyPercent(60), Month(2026, 9), MonthConvention::Calendar, {threads, {}, {}})
+        return totalGrid(plans, everyPercent(60), Month(2026, 9), MonthConvention::Calendar,
+                         {threads, {}, {}})
             .value()
             .totals;
     };

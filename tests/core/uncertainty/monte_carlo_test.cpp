@@ -11,8 +11,9 @@ using namespace gpucost::test;
 
 namespace {
 
-constexpr const char* prices = "on-demand 4.2341 USD; spot 1.27025 USD; reserved-1y-no-upfront 2.7 USD; "
-                               "reserved-3y-all-upfront 0 USD upfront=44034";
+constexpr const char* prices =
+    "on-demand 4.2341 USD; spot 1.27025 USD; reserved-1y-no-upfront 2.7 USD; "
+    "reserved-3y-all-upfront 0 USD upfront=44034";
 
 Distribution read(const char* text, InputLimits limits)
 {
@@ -160,8 +161,8 @@ TEST_CASE("outcomes are those of the single worlds, worked out one by one")
     }
     for (std::size_t option = 0; option < curves.size(); ++option) {
         const OptionOutcome& outcome = worlds.options[option];
-        CHECK(outcome.cheapest == static_cast<std::size_t>(
-                                      std::count(regrets[option].begin(), regrets[option].end(), 0)));
+        CHECK(outcome.cheapest ==
+              static_cast<std::size_t>(std::count(regrets[option].begin(), regrets[option].end(), 0)));
         std::size_t wins = 0;
         for (std::size_t i = 0; i < totals[option].size(); ++i) {
             wins += totals[option][i] < totals[1][i] ? 1U : 0U;
@@ -175,7 +176,8 @@ TEST_CASE("outcomes are those of the single worlds, worked out one by one")
                   static_cast<std::size_t>(
                       std::count_if(totals[option].begin(), totals[option].end(), [&](std::int64_t total) {
                           return total >= worlds.binEdges[bin] &&
-                                 (total < worlds.binEdges[bin + 1] || (last && total == worlds.binEdges[bin + 1]));
+                                 (total < worlds.binEdges[bin + 1] ||
+                                  (last && total == worlds.binEdges[bin + 1]));
                       })));
         }
         CHECK(counted == 2500);
@@ -187,8 +189,8 @@ TEST_CASE("outcomes are those of the single worlds, worked out one by one")
         std::vector<std::int64_t> sorted = totals[option];
         std::sort(sorted.begin(), sorted.end());
         std::sort(regrets[option].begin(), regrets[option].end());
-        CHECK(outcome.percentile5 == sorted[124]);   // rank 125
-        CHECK(outcome.median == sorted[1249]);       // rank 1,250
+        CHECK(outcome.percentile5 == sorted[124]);    // rank 125
+        CHECK(outcome.median == sorted[1249]);        // rank 1,250
         CHECK(outcome.percentile95 == sorted[2374]);  // rank 2,375
         CHECK(outcome.regret95 == regrets[option][2374]);
     }

@@ -19,14 +19,14 @@ constexpr const char* everyPlan =
 
 /// The ledger of the same months, month by month, made from explicit runs that only the test puts together.
 Result<std::int64_t> ledger(const Book& book, std::string_view planText, const DemandSpec& given,
-                    const std::vector<MonthState>& states, const Billing& billing, std::int64_t exchange)
+                            const std::vector<MonthState>& states, const Billing& billing,
+                            std::int64_t exchange)
 {
     DemandSpec spec = given;
     ExplicitRuns runs;
     std::vector<PricePath::Step> steps;
     const std::int64_t asked = ceiling(spec.gpus / *book.offer.gpuCount).toInt64().value();
-    const Rational factorOfRate =
-        billing.conversion ? Rational(exchange) / Rational(1'000'000) : Rational(1);
+    const Rational factorOfRate = billing.conversion ? Rational(exchange) / Rational(1'000'000) : Rational(1);
     for (std::int32_t month = 0; month < spec.months; ++month) {
         const std::int32_t hours = hoursIn(spec.start.plus(month), spec.convention);
         const MonthState* found = nullptr;
@@ -41,8 +41,8 @@ Result<std::int64_t> ledger(const Book& book, std::string_view planText, const D
                                          .coefficient()
                                          .toInt64()
                                          .value();
-        const Rational factor = round(Rational(found->factor) / Rational(1'000'000) * factorOfRate, Scale{6},
-                                      Rounding::HalfUp);
+        const Rational factor =
+            round(Rational(found->factor) / Rational(1'000'000) * factorOfRate, Scale{6}, Rounding::HalfUp);
         steps.push_back({month, factor / factorOfRate});
         if (seconds == 0) {
             continue;
@@ -107,7 +107,8 @@ TEST_CASE("use beyond the instances asked for takes machines above the commitmen
     std::vector<MonthState> states = monthStates(Month(2026, 9), 12, MonthConvention::Average730);
     setUse(states[0], 1'200'000);
     // 9.6 machines: ten, each for 0.96 x 730 = 700.8 h. Of the 700 whole hours two machines lie above the
-    // commitment; in the last the ten use 10 x 2,880 s, no more than 8 x 3,600 s. 1,400 h x 4.2341 = 5,927.74.
+    // commitment; in the last the ten use 10 x 2,880 s, no more than 8 x 3,600 s. 1,400 h x 4.2341 =
+    // 5,927.74.
     const std::int64_t commitment = 8 * 12 * 1971'00;  // 730 h x 2.70
     CHECK(curveOf(book, "reserved-1y-no-upfront", eightGpus(12)).total(states).value() ==
           commitment + 12 * 5927'74);
@@ -147,9 +148,9 @@ TEST_CASE("a curve equals the ledger for random plans, months and prices")
         Book book(everyPlan, ofBook);
         for (const char* plan : plans) {
             for (int repeat = 0; repeat < 24; ++repeat) {
-                DemandSpec spec = eightGpus(static_cast<std::int32_t>(1 + upTo(40)),
-                                            repeat % 2 == 0 ? MonthConvention::Average730
-                                                            : MonthConvention::Calendar);
+                DemandSpec spec =
+                    eightGpus(static_cast<std::int32_t>(1 + upTo(40)),
+                              repeat % 2 == 0 ? MonthConvention::Average730 : MonthConvention::Calendar);
                 const Rational gpus(repeat % 3 == 0 ? 2 : 1);
                 const Billing billing = repeat % 4 < 2 ? Billing{} : wonAt("1194.1145");
                 const std::int64_t exchange = repeat % 5 == 0 ? 1'000'000 : 800'000 + upTo(400'000);

@@ -15,8 +15,13 @@ DecisionCase caseOf(Book& book, const Billing& billing = {})
     book.offer.gpuCount = Rational(1);
     DemandSpec one = eightGpus();
     one.gpus = Rational(1);
-    return {&book.offer, book.resolved("reserved-3y-all-upfront"), billing,
-            &book.offer, book.resolved("on-demand"),               billing, one};
+    return {&book.offer,
+            book.resolved("reserved-3y-all-upfront"),
+            billing,
+            &book.offer,
+            book.resolved("on-demand"),
+            billing,
+            one};
 }
 
 Rational part(const char* text)
@@ -41,8 +46,8 @@ TEST_CASE("a decision is the saving of the two ledgers and its present value")
     CHECK(toString(full.presentValue) == "67235.52 USD");
     Situation dearMoney;
     dearMoney.discountRate = part("0.1");
-    const CashFlow flow = savingFlow(book.quote("reserved-3y-all-upfront", "months=36"),
-                                     book.quote("on-demand", "months=36"));
+    const CashFlow flow =
+        savingFlow(book.quote("reserved-3y-all-upfront", "months=36"), book.quote("on-demand", "months=36"));
     const DiscountRate monthly = DiscountRate::monthly(part("0.1"), AnnualToMonthly::Effective).value();
     CHECK((decide(question, dearMoney)->presentValue == netPresentValue(flow, monthly, FirstFlow::Now)));
     Situation falling;
@@ -62,11 +67,10 @@ TEST_CASE("a tornado is sorted by swing, and its turning points hold on both sid
     Situation base;
     base.utilization = part("0.6");
     base.discountRate = part("0.08");
-    const std::vector<Swing> swings{swing(Input::DiscountRate, "0", "0.15", "0.0001"),
-                                    swing(Input::Utilization, "0.2", "1", "0.0001"),
-                                    swing(Input::Months, "1", "48", "1"),
-                                    swing(Input::PriceDecline, "-0.1", "0.6", "0.0001"),
-                                    swing(Input::OnDemandDiscount, "0", "0.6", "0.0001")};
+    const std::vector<Swing> swings{
+        swing(Input::DiscountRate, "0", "0.15", "0.0001"), swing(Input::Utilization, "0.2", "1", "0.0001"),
+        swing(Input::Months, "1", "48", "1"), swing(Input::PriceDecline, "-0.1", "0.6", "0.0001"),
+        swing(Input::OnDemandDiscount, "0", "0.6", "0.0001")};
     const Tornado made = tornado(question, base, swings).value();
     REQUIRE(made.bars.size() == 5);
     for (std::size_t i = 1; i < made.bars.size(); ++i) {
@@ -97,8 +101,7 @@ TEST_CASE("without discounting the turning use is the break-even use")
 {
     // 44,034 / (36 x 730 x 4.234) = 0.395742...: at 39.57 % on demand is cheaper, at 39.58 % reserving is.
     Book book(prices);
-    const auto made =
-        tornado(caseOf(book), {}, {swing(Input::Utilization, "0", "1", "0.0001")}).value();
+    const auto made = tornado(caseOf(book), {}, {swing(Input::Utilization, "0", "1", "0.0001")}).value();
     REQUIRE(made.bars.at(0).flips.size() == 1);
     CHECK(toString(made.bars[0].flips[0].below) == "0.3957");
     CHECK(toString(made.bars[0].flips[0].above) == "0.3958");
