@@ -359,7 +359,7 @@ std::vector<std::string> workloadWarnings(const WorkloadReport& report)
             }
         }
     }
-    std::vector<std::string> warnings = report.evaluation.warnings;
+    std::vector<std::string> warnings;
     if (std::string age = prices.empty() ? std::string() : ageWarning(prices); !age.empty()) {
         warnings.push_back(std::move(age));
     }

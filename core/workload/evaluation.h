@@ -54,12 +54,10 @@ struct EvaluationRules {
 
 /// One machine type, bought one way, doing the workload.
 ///
-/// Cost of a unit    what the machine costs per hour of use / units done in an hour. The hour's cost is the
-/// exact total of the
-///                   stated use / its hours; a job (a workload with an amount) on demand or on spot is priced
-///                   as the run it is, with the provider's minimum, granularity and tiers
-/// Spot              runs longer by what interruptions cost, where lives are known: cost and time times
-/// `stretch`
+/// Cost of a unit  what the machine costs per hour of use / units done in an hour. The hour's cost is the exact
+///                 total of the stated use / its hours; a job (a workload with an amount) on demand or on spot
+///                 is priced as the run it is, with the provider's minimum, granularity and tiers
+/// Spot            runs longer by what interruptions cost, where lives are known: cost and time times `stretch`
 struct WorkloadOption {
     const PricedWay* way = nullptr;
     PlanSpec plan;
@@ -101,7 +99,6 @@ struct Evaluation {
     std::vector<const BenchmarkSeries*> otherSeries;  ///< of the workload, not used here
     std::vector<std::unique_ptr<const MachinePerformance>> performances;
     std::vector<std::unique_ptr<const Accelerator>> processors;  ///< of machines without GPU
-    std::vector<std::string> warnings;
 };
 
 /// Works out every machine for the workload. ErrorCode::NotFound for a series it does not name. No machine

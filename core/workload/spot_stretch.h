@@ -30,19 +30,20 @@ struct SpotStretch {
     std::string basis;  ///< "lives of aws-v100-2023-02: 0.72 to 10.5 h, 3.35 h on average"
 };
 
-/// The stretch of a workload on machines of a provider and GPU, of which `machines` work together; losing one
-/// stops all. Empty where nothing is known or asked for.
-///
-/// Kept work   training, fine-tuning and HPC go on from checkpoints, written at Daly's interval; writing one
-/// takes
-///             14 B a trained parameter at 1 GB/s, 5 minutes where the parameters are not known. All else
-///             keeps what is done: a loss costs the restart alone
-/// Presets     of that provider and GPU: the newest one's average, the shortest and longest life of all of
-/// them Verified    tests/core/workload/spot_stretch_test.cpp
+/// A stretch; none where nothing is known or asked for, and none either where the work never finishes.
 struct SpotVerdict {
     std::optional<SpotStretch> stretch;
     bool neverFinishes = false;
 };
+
+/// The stretch of a workload on machines of a provider and GPU, of which `machines` work together; losing one
+/// stops all. Empty where nothing is known or asked for.
+///
+/// Kept work  training, fine-tuning and HPC go on from checkpoints, written at Daly's interval; writing one
+///            takes 14 B a trained parameter at 1 GB/s, 5 minutes where the parameters are not known. All else
+///            keeps what is done: a loss costs the restart alone
+/// Presets    of that provider and GPU: the newest one's average, the shortest and longest life of all of them
+/// Verified   tests/core/workload/spot_stretch_test.cpp
 SpotVerdict spotStretch(const Workload& workload, std::string_view provider, std::string_view gpu,
                         std::int64_t machines, const SpotRules& rules);
 
