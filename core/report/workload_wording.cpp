@@ -264,7 +264,13 @@ std::vector<std::string> recommendationText(const Recommendation& recommendation
                                             const HardwareTable& hardware)
 {
     if (recommendation.choice == nullptr) {
-        return {};
+        if (recommendation.fastest == nullptr || !workload.deadlineHours) {
+            return {};
+        }
+        const WorkloadOption& fast = *recommendation.fastest;
+        return {"Nothing meets the deadline of " +
+                countText(Rational(*workload.deadlineHours), "hour", "hours") + ": the fastest, " +
+                gpusText(fast) + ", " + whereText(fast) + ", takes " + hoursText(*fast.seconds) + " hours."};
     }
     std::vector<std::string> lines;
     const WorkloadOption& choice = *recommendation.choice;
@@ -301,7 +307,7 @@ std::vector<std::string> recommendationText(const Recommendation& recommendation
                                     nameOf(recommendation.measuredOnly->gpu, hardware) + " at " +
                                     unitCost(recommendation.measuredOnly->perUnit, workload.unit));
     }
-    if (recommendation.fastest != nullptr && recommendation.fastest->way != choice.way) {
+    if (recommendation.fastest != nullptr && recommendation.fastest->unitsPerSecond > choice.unitsPerSecond) {
         const WorkloadOption& fast = *recommendation.fastest;
         const Rational times = fast.unitsPerSecond / choice.unitsPerSecond;
         changes.push_back("haste: " + gpusText(fast) + ", " + whereText(fast) + ", is " +

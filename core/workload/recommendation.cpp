@@ -53,6 +53,9 @@ Recommendation recommend(const Workload& workload, const PricedMachines& machine
                          const Evaluation& evaluation, const EvaluationGroup& group)
 {
     Recommendation result;
+    if (!group.frontier.empty()) {
+        result.fastest = &group.frontier.back();
+    }
     const auto fits = [](const WorkloadOption& option) { return !option.missesDeadline; };
     const auto first = std::find_if(group.options.begin(), group.options.end(), fits);
     if (first == group.options.end()) {
@@ -73,9 +76,6 @@ Recommendation recommend(const Workload& workload, const PricedMachines& machine
             return fits(option) && !canBeTakenAway(option);
         });
         result.steady = steady == group.options.end() ? nullptr : &*steady;
-    }
-    if (group.frontier.size() > 1) {
-        result.fastest = &group.frontier.back();
     }
     if (first->performance->throughput.evidence != Evidence::Measured && evaluation.series != nullptr) {
         EvaluationRules measured = rules;

@@ -23,7 +23,8 @@ struct Recommendation {
     Rational runnerUpMore;                     ///< how much more it costs: a share of the choice's cost
     Rational priceFall;  ///< by which share the runner-up's price must fall to cost the same
     const WorkloadOption* steady = nullptr;  ///< where the choice can be taken away: the cheapest that cannot
-    const WorkloadOption* fastest = nullptr;  ///< where something is faster: the end of the frontier
+    const WorkloadOption* fastest =
+        nullptr;  ///< the end of the frontier, whether it meets the deadline or not
     std::optional<ChangedChoice>
         measuredOnly;                    ///< where the choice is not measured: what measured rows alone say
     std::vector<ChangedChoice> batches;  ///< batches of the series at which another GPU is the cheapest

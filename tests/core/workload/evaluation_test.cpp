@@ -167,6 +167,10 @@ TEST_CASE("a deadline buys more machines, and what cannot be divided misses it")
     const Evaluation whole = evaluated(job, machines, {.bestPer = BestOption::None});
     CHECK(on(whole, "one-v100").machines == 1);
     CHECK(on(whole, "one-v100").missesDeadline);
+    const Recommendation advice = recommend(job, machines, {}, data(), whole, whole.groups.at(0));
+    CHECK(advice.choice == nullptr);
+    REQUIRE(advice.fastest != nullptr);
+    CHECK(advice.fastest->way->offer->instanceType == "four-t4");
 }
 
 TEST_CASE("the frontier holds what no other way beats on both cost and time")
