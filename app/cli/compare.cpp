@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/chart_file.h"
 #include "app/cli/command.h"
+#include "app/cli/machine_options.h"
 #include "core/report/comparison_chart.h"
 #include "core/report/comparison_report.h"
 
@@ -96,18 +97,7 @@ private:
 
     void readChoices(ComparisonRequest& request, Errors& problems) const
     {
-        if (m_host) {
-            request.host = HostChoice{*m_host, {}};
-        }
-        if (m_gpusPerHost) {
-            const auto count = readWhole(*m_gpusPerHost, "--gpus-per-host", 1, 64, problems);
-            if (!request.host) {
-                problems.push_back(
-                    {ErrorCode::Usage, {"", 0, "--gpus-per-host"}, "no --host", "--host with it"});
-            } else if (count) {
-                request.host->gpusPerHost = *count;
-            }
-        }
+        request.host = readHost(m_host, m_gpusPerHost, problems);
         const std::string sort = m_sort.value_or("total");
         if (sort == "rate") {
             request.sort = SortBy::Rate;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/chart_file.h"
 #include "app/cli/command.h"
+#include "app/cli/machine_options.h"
 #include "core/report/perf_report.h"
 
 namespace gpucost::cli {
@@ -50,7 +51,8 @@ public:
         m_chart.check(problems);
         m_filter.read(request.filter, problems);
         m_variant.read(request.filter, problems);
-        readWays(request, problems);
+        request.plans = readWays(m_plans, problems);
+        request.host = readHost(m_host, m_gpusPerHost, problems);
         request.use = m_use.read(request.asOf, problems);
         const auto catalog = common.catalog();
         if (!catalog) {
@@ -96,31 +98,6 @@ private:
             wrongValue(problems, "--per-dollar", *m_measure, measure.error().expected);
         }
         return measure.value_or(PerformanceMeasure{});
-    }
-
-    void readWays(MachineRequest& request, Errors& problems) const
-    {
-        for (const std::string& text : m_plans) {
-            const auto plan = readPlan(text, "--plan", problems);
-            if (plan && (plan->parts.size() != 1 || plan->parts[0].instances || plan->parts[0].hourlySpend)) {
-                wrongValue(problems, "--plan", text,
-                           "one way to buy for all machines: no mix, number or amount");
-            } else if (plan) {
-                request.plans.push_back(plan->parts[0].key);
-            }
-        }
-        if (m_host) {
-            request.host = HostChoice{*m_host, {}};
-        }
-        if (m_gpusPerHost) {
-            const auto count = readWhole(*m_gpusPerHost, "--gpus-per-host", 1, 64, problems);
-            if (!request.host) {
-                problems.push_back(
-                    {ErrorCode::Usage, {"", 0, "--gpus-per-host"}, "no --host", "--host with it"});
-            } else if (count) {
-                request.host->gpusPerHost = *count;
-            }
-        }
     }
 
     std::optional<std::string> m_measure;

@@ -4,6 +4,7 @@
 #include "app/cli/chart_file.h"
 #include "app/cli/command.h"
 #include "app/cli/files.h"
+#include "app/cli/machine_options.h"
 #include "core/report/workload_chart.h"
 #include "core/report/workload_report.h"
 #include "core/workload/quantity.h"
@@ -212,7 +213,8 @@ public:
             request.processors = &shippedProcessors();
         }
         m_variant.read(request.filter, problems);
-        readPlans(request, problems);
+        request.plans = readWays(m_plans, problems);
+        request.host = readHost(m_host, m_gpusPerHost, problems);
         request.use = m_use.read(request.asOf, problems);
         const auto catalog = common.catalog();
         if (!catalog) {
@@ -386,31 +388,6 @@ private:
         }
         spot.life =
             Spread<Hours>{Hours(preset->life->low), Hours(preset->life->expected), Hours(preset->life->high)};
-    }
-
-    void readPlans(MachineRequest& request, Errors& problems) const
-    {
-        for (const std::string& text : m_plans) {
-            const auto plan = readPlan(text, "--plan", problems);
-            if (plan && (plan->parts.size() != 1 || plan->parts[0].instances || plan->parts[0].hourlySpend)) {
-                wrongValue(problems, "--plan", text,
-                           "one way to buy for all machines: no mix, number or amount");
-            } else if (plan) {
-                request.plans.push_back(plan->parts[0].key);
-            }
-        }
-        if (m_host) {
-            request.host = HostChoice{*m_host, {}};
-        }
-        if (m_gpusPerHost) {
-            const auto count = readWhole(*m_gpusPerHost, "--gpus-per-host", 1, 64, problems);
-            if (!request.host) {
-                problems.push_back(
-                    {ErrorCode::Usage, {"", 0, "--gpus-per-host"}, "no --host", "--host with it"});
-            } else if (count) {
-                request.host->gpusPerHost = *count;
-            }
-        }
     }
 
     std::vector<std::string> m_workloads;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/report/cells.h"
 #include "core/report/csv.h"
 #include "core/report/json_writer.h"
 #include "core/report/numbers.h"
@@ -39,19 +40,6 @@ const std::string* ageWarning(const Comparison& comparison)
         comparison.warnings.begin(), comparison.warnings.end(),
         [](const std::string& warning) { return warning.find("twelve months apart") != std::string::npos; });
     return at == comparison.warnings.end() ? nullptr : &*at;
-}
-
-/// One row by the names of the CSV's columns. Text cells and numbers differ in CSV only.
-struct Cell {
-    std::string_view name;
-    std::string value;
-    enum class Kind : std::uint8_t { Text, Number, Integer, Truth } kind = Kind::Number;
-};
-
-template <class T, class Show>
-std::string orEmpty(const std::optional<T>& value, Show show)
-{
-    return value ? show(*value) : std::string();
 }
 
 std::vector<Cell> cells(const ComparisonRow& row, const ComparisonGroup& group)
@@ -100,12 +88,10 @@ std::string csv(const Comparison& comparison)
     for (const ComparisonGroup& group : comparison.groups) {
         for (const ComparisonRow& row : group.rows) {
             for (const Cell& cell : cells(row, group)) {
-                if (cell.kind != Cell::Kind::Text) {
-                    out.number(cell.value);
-                } else if (cell.name == "price_source" && warning != nullptr) {
+                if (cell.name == "price_source" && warning != nullptr) {
                     out.text(cell.value + " (warning: " + *warning + ")");
                 } else {
-                    out.text(cell.value);
+                    writeCell(out, cell);
                 }
             }
             out.endRow();
@@ -114,25 +100,11 @@ std::string csv(const Comparison& comparison)
     return out.take();
 }
 
-void write(JsonWriter& json, const Cell& cell)
-{
-    json.key(cell.name);
-    if (cell.value.empty() && cell.kind != Cell::Kind::Text) {
-        json.null();
-    } else if (cell.kind == Cell::Kind::Integer) {
-        json.integer(std::stoll(cell.value));
-    } else if (cell.kind == Cell::Kind::Truth) {
-        json.boolean(cell.value == "true");
-    } else {
-        json.text(cell.value);
-    }
-}
-
 void writeRow(JsonWriter& json, const ComparisonRow& row, const ComparisonGroup& group, SourceList& sources)
 {
     json.beginObject();
     for (const Cell& cell : cells(row, group)) {
-        write(json, cell);
+        writeCell(json, cell);
         if (cell.name == "gpu_count") {
             json.key("gpu_count_exact").text(gpuCountText(row.offer->gpuCount));
         }

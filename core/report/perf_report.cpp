@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/report/bar_chart.h"
+#include "core/report/cells.h"
 #include "core/report/csv.h"
 #include "core/report/json_writer.h"
 #include "core/report/numbers.h"
@@ -64,15 +65,6 @@ std::string groupText(const PerformanceGroup& group)
     return std::string(group.includesHost ? "Machines with GPUs" : "GPUs alone, the machine comes on top") +
            ", in " + std::string(group.currency.code());
 }
-
-/// A value under its column name, the same in CSV and JSON.
-struct Cell {
-    enum class Kind : std::uint8_t { Text, Number, Integer, Truth };
-
-    std::string_view name;
-    std::string value;
-    Kind kind = Kind::Number;
-};
 
 /// What cells() gives, in order.
 const std::vector<std::string_view>& columns()
@@ -140,14 +132,7 @@ std::string csv(const PerfReport& report)
     for (const PerformanceGroup& group : report.prices.groups) {
         std::size_t rank = 0;
         for (const PricedPerformance& row : group.rows) {
-            for (const Cell& cell : cells(row, report, ++rank)) {
-                if (cell.kind == Cell::Kind::Text) {
-                    out.text(cell.value);
-                } else {
-                    out.number(cell.value);
-                }
-            }
-            out.endRow();
+            writeRow(out, cells(row, report, ++rank));
         }
     }
     for (const UnknownFigure& unknown : report.prices.unknown) {
@@ -223,18 +208,6 @@ std::vector<std::string> notesOf(const PerfReport& report)
     return notes;
 }
 
-void write(JsonWriter& json, const Cell& cell)
-{
-    json.key(cell.name);
-    if (cell.kind == Cell::Kind::Integer) {
-        json.integer(std::stoll(cell.value));
-    } else if (cell.kind == Cell::Kind::Truth) {
-        json.boolean(cell.value == "true");
-    } else {
-        json.text(cell.value);
-    }
-}
-
 std::string json(const PerfReport& report)
 {
     JsonWriter json;
@@ -256,7 +229,7 @@ std::string json(const PerfReport& report)
             json.beginObject();
             for (const Cell& cell : cells(row, report, ++rank)) {
                 if (cell.name != "note") {
-                    write(json, cell);
+                    writeCell(json, cell);
                 }
             }
             json.key("cost_per_unit_hour_exact").text(toString(row.perUnitHour.value()));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/report/cells.h"
 #include "core/report/csv.h"
 #include "core/report/json_writer.h"
 #include "core/report/numbers.h"
@@ -12,21 +13,6 @@
 namespace gpucost {
 
 namespace {
-
-/// A value under its column name, the same in CSV and JSON.
-struct Cell {
-    enum class Kind : std::uint8_t { Text, Number, Integer, Truth };
-
-    std::string_view name;
-    std::string value;
-    Kind kind = Kind::Number;
-};
-
-template <class T, class F>
-std::string orEmpty(const std::optional<T>& value, F text)
-{
-    return value ? text(*value) : std::string();
-}
 
 std::string plainAmount(const Amount& amount, int places)
 {
@@ -107,31 +93,10 @@ std::string csv(const WorkloadReport& report)
                 out.header(names);
                 headed = true;
             }
-            for (const Cell& cell : row) {
-                if (cell.kind == Cell::Kind::Text) {
-                    out.text(cell.value);
-                } else {
-                    out.number(cell.value);
-                }
-            }
-            out.endRow();
+            writeRow(out, row);
         }
     }
     return out.take();
-}
-
-void write(JsonWriter& json, const Cell& cell)
-{
-    json.key(cell.name);
-    if (cell.value.empty() && cell.kind != Cell::Kind::Text) {
-        json.null();
-    } else if (cell.kind == Cell::Kind::Integer) {
-        json.integer(std::stoll(cell.value));
-    } else if (cell.kind == Cell::Kind::Truth) {
-        json.boolean(cell.value == "true");
-    } else {
-        json.text(cell.value);
-    }
 }
 
 void writeOption(JsonWriter& json, const WorkloadOption& option, const WorkloadReport& report,
@@ -139,7 +104,7 @@ void writeOption(JsonWriter& json, const WorkloadOption& option, const WorkloadR
 {
     json.beginObject();
     for (const Cell& cell : cells(option, report, rank)) {
-        write(json, cell);
+        writeCell(json, cell);
     }
     json.key("derivation").texts(derivation(option, report.workload));
     sources.mark(*option.way->way.price);
