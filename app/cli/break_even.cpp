@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
-#include "app/cli/pricing.h"
+#include "core/quote/priced_offer.h"
 #include "core/report/break_even_report.h"
 
 namespace gpucost::cli {

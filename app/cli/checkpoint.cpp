@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "app/cli/command.h"
-#include "app/cli/pricing.h"
+#include "core/quote/priced_offer.h"
 #include "core/money/plain_decimal.h"
 #include "core/offer/machine.h"
 #include "core/report/checkpoint_report.h"

@@ -158,8 +158,6 @@ Checked<std::shared_ptr<const Catalog>> CommonOptions::catalog() const
     const std::shared_ptr<const Catalog> shipped = shippedCatalog();
     if (onlyBooks && books.empty()) {
         errors.push_back({ErrorCode::Usage, {"", 0, "--only-book"}, "no --book", "at least one book to use"});
-    } else if (!onlyBooks) {
-        all.assign(shipped->books().begin(), shipped->books().end());
     }
     if (stored && *stored != nullptr) {
         all.push_back(*stored);
@@ -179,6 +177,9 @@ Checked<std::shared_ptr<const Catalog>> CommonOptions::catalog() const
     }
     if (!errors.empty()) {
         return tl::make_unexpected(std::move(errors));
+    }
+    if (!onlyBooks) {
+        return withBooks(shipped, std::move(all));
     }
     const std::shared_ptr<const HardwareTable> hardware(shipped, &shipped->hardware());
     return std::make_shared<const Catalog>(std::move(all), hardware);

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "app/cli/command.h"
-#include "app/cli/pricing.h"
+#include "core/quote/priced_offer.h"
 #include "core/plan/owned_fields.h"
 #include "core/quote/owned_offer.h"
 #include "core/report/build_or_buy.h"

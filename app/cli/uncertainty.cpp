@@ -10,7 +10,7 @@
 #include "app/cli/chart_file.h"
 #include "app/cli/command.h"
 #include "app/cli/files.h"
-#include "app/cli/pricing.h"
+#include "core/quote/priced_offer.h"
 #include "core/report/uncertainty_report.h"
 
 namespace gpucost::cli {

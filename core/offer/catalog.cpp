@@ -322,4 +322,12 @@ std::string Catalog::digest() const
     return joined;
 }
 
+std::shared_ptr<const Catalog> withBooks(const std::shared_ptr<const Catalog>& catalog,
+                                         std::vector<std::shared_ptr<const PriceBook>> more)
+{
+    more.insert(more.begin(), catalog->books().begin(), catalog->books().end());
+    return std::make_shared<const Catalog>(
+        std::move(more), std::shared_ptr<const HardwareTable>(catalog, &catalog->hardware()));
+}
+
 }  // namespace gpucost

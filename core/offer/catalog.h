@@ -61,6 +61,10 @@ private:
         m_merged;  // prices of offers that stand in several books
 };
 
+/// The same with further books, which win where they disagree.
+std::shared_ptr<const Catalog> withBooks(const std::shared_ptr<const Catalog>& catalog,
+                                         std::vector<std::shared_ptr<const PriceBook>> more);
+
 /// The books, hardware table and exchange rates that were compiled in from pricing-data/: library
 /// gpucost::shipped. Loaded when first asked for.
 std::shared_ptr<const Catalog> shippedCatalog();

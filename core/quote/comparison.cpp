@@ -201,6 +201,12 @@ public:
     }
 
 private:
+    bool isWanted(PlanKind kind) const
+    {
+        const std::vector<PlanKind>& kinds = m_request.kinds;
+        return kinds.empty() || std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+    }
+
     /// An error that ends the comparison; refusals of single offers do not.
     std::optional<Error> considerAll(const Offer& offer)
     {
@@ -212,6 +218,9 @@ private:
         Candidate candidate;
         candidate.offer = &offer;
         for (const Way& way : m_ways) {
+            if (!isWanted(way.price->plan.kind)) {
+                continue;
+            }
             candidate.price = way.price;
             candidate.termMonths = way.termMonths;
             if (auto error = consider(candidate)) {
@@ -231,7 +240,8 @@ private:
             }
             last = &price.plan;
             const Price* terms = priceOn(offer, price.plan, m_request.asOf);
-            if (terms != nullptr && terms->form == PriceForm::Terms) {
+            const bool hasTerms = terms != nullptr && terms->form == PriceForm::Terms;
+            if (hasTerms || !isWanted(price.plan.kind)) {
                 continue;
             }
             if (auto error = considerEffective(offer, price.plan)) {
@@ -246,7 +256,7 @@ private:
     {
         std::set<PlanKey> keys;
         for (const Price& price : machine.parts.front().offer->prices) {
-            if (price.plan.kind != PlanKind::Subscription) {
+            if (price.plan.kind != PlanKind::Subscription && isWanted(price.plan.kind)) {
                 keys.insert(price.plan);
             }
         }

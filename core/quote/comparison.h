@@ -47,6 +47,7 @@ struct ComparisonRequest {
     OfferFilter filter;
     std::optional<HostChoice> host;  ///< rank complete machines instead of GPUs alone
     std::vector<PlanSpec> plans;     ///< empty: every way each offer is sold
+    std::vector<PlanKind> kinds;     ///< of those ways, the ones of these kinds; empty: all
     DemandSpec demand;
     BillingSpec billing;
     Account account;
@@ -85,6 +86,9 @@ struct ComparisonRow {
     Date priceAsOf;  ///< the oldest of the prices used
     std::vector<const Price*> prices;
     std::vector<ExchangeRate> rates;  ///< rows of the conversion
+
+    /// What the baseline costs; empty where there is none.
+    std::optional<Money> baselineTotal() const { return saving ? std::optional(total + *saving) : saving; }
 };
 
 /// Offers that may be ranked with each other: with a host machine or without, in one currency.

@@ -142,6 +142,18 @@ TEST_CASE("the best offer of each provider under each plan is kept, and ranked b
     CHECK(shop.compared().considered == 4);
 }
 
+TEST_CASE("asked for the kinds of plan alone, every way of these kinds is compared")
+{
+    Shop shop({"aws a p3 1 host: on-demand 4.234 USD; spot 2 USD; reserved-3y-all-upfront 44034 USD; "
+               "reserved-1y-no-upfront 3 USD"});
+    shop.request.kinds = {PlanKind::Reserved};
+    CHECK(shop.rows() == "1 p3 reserved-3y-all-upfront 44034.00 | 2 p3 reserved-1y-no-upfront 78840.00");
+    shop.request.kinds = {PlanKind::OnDemand, PlanKind::Spot};
+    CHECK(shop.rows() == "1 p3 spot 52560.00 | 2 p3 on-demand 111269.52");
+    shop.request.kinds = {PlanKind::CommittedUse};
+    CHECK(compare(shop.catalog, shop.request).error().code == ErrorCode::NotOffered);
+}
+
 TEST_CASE("equal totals go by provider, region, type and plan")
 {
     Shop shop({"b z t2 1 host: on-demand 1 USD", "a z t2 1 host: on-demand 1 USD",

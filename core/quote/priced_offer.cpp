@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/pricing.h"
+#include "core/quote/priced_offer.h"
 
-namespace gpucost::cli {
+namespace gpucost {
 
 Result<Priced> priceOffer(const Offer& offer, const PlanSpec& plan, const DemandSpec& demandSpec,
                           const BillingSpec& billingSpec, const Account& account, Date asOf)
@@ -29,4 +29,4 @@ Result<Priced> priceOffer(const Offer& offer, const PlanSpec& plan, const Demand
     return Priced{std::move(*resolved), std::move(*demand), std::move(*billing), std::move(*priced)};
 }
 
-}  // namespace gpucost::cli
+}  // namespace gpucost

@@ -3,7 +3,7 @@
 
 #include "core/quote/comparison.h"
 
-namespace gpucost::cli {
+namespace gpucost {
 
 /// A quote with what it was made from.
 struct Priced {
@@ -18,4 +18,4 @@ struct Priced {
 Result<Priced> priceOffer(const Offer& offer, const PlanSpec& plan, const DemandSpec& demand,
                           const BillingSpec& billing, const Account& account, Date asOf);
 
-}  // namespace gpucost::cli
+}  // namespace gpucost

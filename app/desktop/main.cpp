@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDate>
+#include <QLibraryInfo>
+#include <QTimer>
+#include <QTranslator>
+
+#include "ui/format/names.h"
+#include "ui/main_window.h"
+
+using namespace gpucost;
+using namespace gpucost::ui;
+
+namespace {
+
+/// The day where the user is; core is told, and never asks.
+Date today()
+{
+    using namespace std::chrono;
+    const QDate now = QDate::currentDate();
+    return Date(year_month_day{year(now.year()), month(static_cast<unsigned>(now.month())),
+                               day(static_cast<unsigned>(now.day()))});
+}
+
+Look lookOf(const QString& name, int kept)
+{
+    return name == QLatin1String("light")  ? Look::Light
+           : name == QLatin1String("dark") ? Look::Dark
+                                           : static_cast<Look>(kept);
+}
+
+/// Once the page has nothing more to do.
+int writeScreenshot(MainWindow& window, const QString& file)
+{
+    constexpr int settleMilliseconds = 400;
+    bool written = false;
+    window.setInteractive(false);
+    QTimer::singleShot(settleMilliseconds, &window, [&window, &file, &written] {
+        written = window.grab().save(file);
+        QApplication::quit();
+    });
+    QApplication::exec();
+    return written ? 0 : exitCode(ErrorCode::InputOutput);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("gpucost-desktop"));
+    QApplication::setApplicationDisplayName(QStringLiteral("GPU Cost"));
+    QApplication::setApplicationVersion(QStringLiteral(GPUCOST_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("gpucost-desktop"));
+
+    QCommandLineParser options;
+    options.setApplicationDescription(QStringLiteral("Compares what GPUs cost, bought any way there is."));
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOption({QStringLiteral("language"), QStringLiteral("Speak en, ko or zh_CN."),
+                       QStringLiteral("LANGUAGE")});
+    options.addOption({QStringLiteral("look"), QStringLiteral("Look light or dark."), QStringLiteral("LOOK")});
+    options.addOption({QStringLiteral("page"), QStringLiteral("Begin with page N, from 1."), QStringLiteral("N")});
+    options.addOption({QStringLiteral("screenshot"),
+                       QStringLiteral("Write a picture of the window to FILE (PNG) and leave."),
+                       QStringLiteral("FILE")});
+    options.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Scenarios to open"),
+                                  QStringLiteral("[FILE...]"));
+    options.process(application);
+
+    if (options.isSet(QStringLiteral("language"))) {
+        QLocale::setDefault(QLocale(options.value(QStringLiteral("language"))));
+    }
+    QTranslator ours;
+    QTranslator qts;
+    if (ours.load(QLocale(), QStringLiteral("gpucost"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+        QApplication::installTranslator(&ours);
+    }
+    if (qts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QApplication::installTranslator(&qts);
+    }
+
+    const WorkspacePaths paths = WorkspacePaths::usual();
+    QString problem;
+    auto library = loadLibrary(paths.store, today());
+    if (!library) {
+        // The prices that come with the program are always there.
+        problem = problemText(library.error());
+        library = loadLibrary({}, today());
+    }
+    Workspace workspace(*library, paths);
+    applyLook(application, lookOf(options.value(QStringLiteral("look")),
+                                  workspace.settings().value(QStringLiteral("look"), 0).toInt()));
+    Errors problems;
+    const std::size_t recovered = workspace.recover(problems);
+    if (recovered == 0) {
+        workspace.add(workspace.example());
+    }
+    MainWindow window(workspace);
+    if (!options.positionalArguments().isEmpty()) {
+        window.openFiles(options.positionalArguments());
+    }
+    if (recovered > 0) {
+        window.tell(MainWindow::tr("The last session was cut off. %n scenario(s) with unsaved changes are back.",
+                                   nullptr, static_cast<int>(recovered)));
+    }
+    if (!problem.isEmpty() || !problems.empty()) {
+        window.tell(problem + problemText(problems));
+    }
+    window.showPage(options.value(QStringLiteral("page")).toInt() - 1);
+    window.show();
+    if (options.isSet(QStringLiteral("screenshot"))) {
+        return writeScreenshot(window, options.value(QStringLiteral("screenshot")));
+    }
+    return QApplication::exec();
+}

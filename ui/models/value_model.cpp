@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/value_model.h"
+
+namespace gpucost::ui {
+
+bool ValueModel::hasValue(int column, int row) const
+{
+    return !data(index(row, column), PlainRole).toString().isEmpty();
+}
+
+bool ValueModel::matches(int row, const QString& words) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (data(index(row, column)).toString().contains(words, Qt::CaseInsensitive)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void ValueProxy::setWords(const QString& words)
+{
+    if (words != m_words) {
+        m_words = words;
+        invalidateFilter();
+    }
+}
+
+bool ValueProxy::lessThan(const QModelIndex& a, const QModelIndex& b) const
+{
+    const auto& model = *static_cast<const ValueModel*>(sourceModel());
+    const bool known = model.hasValue(a.column(), a.row());
+    if (known != model.hasValue(b.column(), b.row())) {
+        return known == (sortOrder() == Qt::AscendingOrder);
+    }
+    return known && model.less(a.column(), a.row(), b.row());
+}
+
+bool ValueProxy::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    return m_words.isEmpty() || static_cast<const ValueModel*>(sourceModel())->matches(row, m_words);
+}
+
+}  // namespace gpucost::ui

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pages.h"
+
+#include "ui/pages/compare_page.h"
+
+namespace gpucost::ui {
+
+std::vector<Page*> makePages(Workspace& workspace)
+{
+    return {new ComparePage(workspace)};
+}
+
+}  // namespace gpucost::ui

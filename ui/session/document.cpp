@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/document.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUndoCommand>
+
+#include "connect/replace_file.h"
+#include "ui/format/text.h"
+
+namespace gpucost::ui {
+
+/// From one state to another. The stack runs redo() once when it is pushed.
+class StateStep : public QUndoCommand {
+public:
+    StateStep(Document& document, const QString& what, DocumentState before, DocumentState after, bool merges)
+        : QUndoCommand(what)
+        , m_document(document)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_merges(merges)
+    {
+    }
+
+    void undo() override { m_document.setState(m_before); }
+    void redo() override { m_document.setState(m_after); }
+    int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand* next) override
+    {
+        const auto* step = static_cast<const StateStep*>(next);
+        if (!step->m_merges) {
+            return false;
+        }
+        m_after = step->m_after;
+        return true;
+    }
+
+private:
+    Document& m_document;
+    DocumentState m_before;
+    DocumentState m_after;
+    bool m_merges;
+};
+
+namespace {
+
+bool isSame(const DocumentState& a, const DocumentState& b)
+{
+    return a.compare == b.compare && writeScenario(a.scenario) == writeScenario(b.scenario);
+}
+
+}  // namespace
+
+Document::Document(DocumentState state, QObject* parent)
+    : QObject(parent)
+    , m_state(std::move(state))
+{
+    connect(&m_history, &QUndoStack::cleanChanged, this, &Document::titleChanged);
+    connect(&m_history, &QUndoStack::indexChanged, this, [this] {
+        if (!m_history.canRedo()) {
+            return;
+        }
+        m_lastKey.clear();  // after an undo nothing goes on where it was left
+    });
+}
+
+QString Document::title() const
+{
+    if (!m_state.scenario.name.empty()) {
+        return qt(m_state.scenario.name);
+    }
+    return m_file.isEmpty() ? tr("Untitled") : QFileInfo(m_file).completeBaseName();
+}
+
+void Document::edit(const QString& what, const std::function<void(DocumentState&)>& change,
+                    const QString& mergeKey)
+{
+    DocumentState after = m_state;
+    change(after);
+    if (isSame(after, m_state)) {
+        return;
+    }
+    const bool merges = !mergeKey.isEmpty() && mergeKey == m_lastKey && !m_history.isClean();
+    m_history.push(new StateStep(*this, what, m_state, std::move(after), merges));
+    m_lastKey = mergeKey;
+}
+
+void Document::setState(const DocumentState& state)
+{
+    const bool renamed = state.scenario.name != m_state.scenario.name;
+    m_state = state;
+    m_outcome.reset();
+    m_comparison.reset();
+    emit changed();
+    if (renamed) {
+        emit titleChanged();
+    }
+}
+
+std::optional<Error> Document::save(const QString& file)
+{
+    if (auto error = replaceFile(std8(file), writeScenario(m_state.scenario))) {
+        return error;
+    }
+    setFile(file);
+    m_history.setClean();
+    m_lastKey.clear();
+    return std::nullopt;
+}
+
+Checked<DocumentState> Document::read(const QString& file)
+{
+    constexpr qint64 mostBytes = 64 * 1024 * 1024;
+    QFile source(file);
+    const Where where{std8(file), 0, ""};
+    if (!source.open(QIODevice::ReadOnly)) {
+        return tl::make_unexpected(
+            Errors{{ErrorCode::InputOutput, where, std8(source.errorString()), "a file that can be read"}});
+    }
+    const QByteArray bytes = source.read(mostBytes + 1);
+    if (bytes.size() > mostBytes) {
+        return tl::make_unexpected(
+            Errors{{ErrorCode::BadValue, where, "more than 64 MiB", "a scenario document"}});
+    }
+    auto scenario =
+        readScenario({bytes.constData(), static_cast<std::size_t>(bytes.size())}, where.file);
+    if (!scenario) {
+        return tl::make_unexpected(scenario.error());
+    }
+    return DocumentState{std::move(*scenario), {}};
+}
+
+void Document::setRecovered(const QString& file, bool isModified)
+{
+    m_file = file;
+    if (isModified) {
+        m_history.resetClean();
+    }
+    emit titleChanged();
+}
+
+void Document::setFile(const QString& file)
+{
+    m_file = file;
+    emit titleChanged();
+}
+
+const std::shared_ptr<const ScenarioOutcome>&
+Document::outcome(const std::shared_ptr<const Library>& library)
+{
+    if (m_outcome == nullptr || m_outcome->library != library) {
+        auto made = std::make_shared<ScenarioOutcome>();
+        made->library = library;
+        made->scenario = m_state.scenario;
+        try {
+            auto result = run(made->scenario, {library->catalog, library->exchangeRates, library->owned});
+            if (result) {
+                made->result = std::move(*result);
+            } else {
+                made->errors = result.error();
+            }
+        } catch (const Overflow& overflow) {
+            made->errors = {{ErrorCode::NumericLimit, {}, overflow.what(), "smaller figures"}};
+        }
+        m_outcome = std::move(made);
+    }
+    return m_outcome;
+}
+
+const std::shared_ptr<const CompareOutcome>&
+Document::comparison(const std::shared_ptr<const Library>& library)
+{
+    if (m_comparison == nullptr || m_comparison->library != library) {
+        auto made = std::make_shared<CompareOutcome>();
+        made->library = library;
+        made->request = comparisonRequest(m_state, *library);
+        try {
+            auto comparison = compare(*library->catalog, made->request);
+            if (comparison) {
+                made->comparison = std::move(*comparison);
+            } else {
+                made->error = comparison.error();
+            }
+        } catch (const Overflow& overflow) {
+            made->error = Error{ErrorCode::NumericLimit, {}, overflow.what(), "smaller figures"};
+        }
+        m_comparison = std::move(made);
+    }
+    return m_comparison;
+}
+
+ComparisonRequest comparisonRequest(const DocumentState& state, const Library& library)
+{
+    const Scenario& scenario = state.scenario;
+    ComparisonRequest request;
+    request.filter.gpus = state.compare.gpus;
+    request.filter.providers = state.compare.providers;
+    request.filter.regions = state.compare.regions;
+    request.kinds = state.compare.kinds;
+    request.bestPer = state.compare.bestPer;
+    request.demand = scenario.demand;
+    request.asOf = scenario.asOf;
+    request.billing.mode = scenario.billing;
+    for (const auto& [provider, discount] : scenario.discounts) {
+        request.billing.discounts.emplace(provider, discount);
+    }
+    request.billing.currency = scenario.currency;
+    request.billing.givenRates = scenario.rates;
+    request.billing.shippedRates = library.exchangeRates;
+    request.billing.asOf = scenario.asOf;
+    request.account.sustainedUse = scenario.sustainedUse;
+    return request;
+}
+
+}  // namespace gpucost::ui

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/recovery.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "connect/replace_file.h"
+#include "ui/format/text.h"
+
+namespace gpucost::ui {
+
+namespace {
+
+constexpr auto copyFormat = "gpucost.recovery.v1";
+constexpr auto lockName = "lock";
+
+constexpr std::pair<BestPer, const char*> bestPerNames[] = {{BestPer::Provider, "provider"},
+                                                            {BestPer::Region, "region"},
+                                                            {BestPer::Plan, "plan"},
+                                                            {BestPer::None, "none"}};
+
+QJsonArray texts(const std::vector<std::string>& list)
+{
+    QJsonArray array;
+    for (const std::string& text : list) {
+        array.append(qt(text));
+    }
+    return array;
+}
+
+std::vector<std::string> texts(const QJsonValue& value)
+{
+    std::vector<std::string> list;
+    for (const QJsonValue& one : value.toArray()) {
+        if (one.isString()) {
+            list.push_back(std8(one.toString()));
+        }
+    }
+    return list;
+}
+
+QJsonObject toJson(const CompareChoice& choice)
+{
+    QJsonArray kinds;
+    for (const PlanKind kind : choice.kinds) {
+        kinds.append(qt(toString(kind)));
+    }
+    QString best;
+    for (const auto& [value, name] : bestPerNames) {
+        best = value == choice.bestPer ? QString::fromLatin1(name) : best;
+    }
+    return {{"gpus", texts(choice.gpus)},
+            {"providers", texts(choice.providers)},
+            {"regions", texts(choice.regions)},
+            {"kinds", kinds},
+            {"best_per", best}};
+}
+
+CompareChoice compareChoice(const QJsonObject& json)
+{
+    CompareChoice choice;
+    choice.gpus = texts(json["gpus"]);
+    choice.providers = texts(json["providers"]);
+    choice.regions = texts(json["regions"]);
+    for (const std::string& name : texts(json["kinds"])) {
+        if (const auto kind = parsePlanKind(name)) {
+            choice.kinds.push_back(*kind);
+        }
+    }
+    for (const auto& [value, name] : bestPerNames) {
+        if (json["best_per"].toString() == QLatin1String(name)) {
+            choice.bestPer = value;
+        }
+    }
+    return choice;
+}
+
+}  // namespace
+
+QByteArray recoveryCopy(const Document& document)
+{
+    const QJsonObject copy{{"format", copyFormat},
+                           {"file", document.file()},
+                           {"modified", document.isModified()},
+                           {"scenario", qt(writeScenario(document.scenario()))},
+                           {"compare", toJson(document.state().compare)}};
+    return QJsonDocument(copy).toJson();
+}
+
+Checked<Recovered> readRecoveryCopy(const QByteArray& bytes, const QString& file)
+{
+    QJsonParseError problem;
+    const QJsonObject copy = QJsonDocument::fromJson(bytes, &problem).object();
+    if (problem.error != QJsonParseError::NoError || copy["format"].toString() != QLatin1String(copyFormat)) {
+        return tl::make_unexpected(Errors{{ErrorCode::BadJson,
+                                           {std8(file), 0, ""},
+                                           std8(problem.errorString()),
+                                           "a copy that this program has written"}});
+    }
+    auto scenario = readScenario(std8(copy["scenario"].toString()), std8(file));
+    if (!scenario) {
+        return tl::make_unexpected(scenario.error());
+    }
+    return Recovered{{std::move(*scenario), compareChoice(copy["compare"].toObject())},
+                     copy["file"].toString(),
+                     copy["modified"].toBool(true)};
+}
+
+Recovery::Recovery(const QString& root)
+    : m_root(root)
+    , m_folder(root + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    if (QDir().mkpath(m_folder)) {
+        m_lock = std::make_unique<QLockFile>(m_folder + QLatin1Char('/') + QLatin1String(lockName));
+        m_lock->setStaleLockTime(0);  // stale when its process is gone, whatever its age
+        m_lock->tryLock();
+    }
+}
+
+Recovery::~Recovery()
+{
+    m_lock.reset();
+    QDir().rmdir(m_folder);  // only where nothing is left in it
+}
+
+std::vector<Recovered> Recovery::takeOver(Errors& problems)
+{
+    std::vector<Recovered> found;
+    for (const QString& name : QDir(m_root).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const QDir folder(m_root + QLatin1Char('/') + name);
+        if (folder.path() == m_folder) {
+            continue;
+        }
+        auto lock = std::make_unique<QLockFile>(folder.filePath(QLatin1String(lockName)));
+        lock->setStaleLockTime(0);
+        if (!lock->tryLock()) {
+            continue;  // that program is running
+        }
+        for (const QString& copy : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(copy));
+            if (!file.open(QIODevice::ReadOnly)) {
+                continue;
+            }
+            auto recovered = readRecoveryCopy(file.readAll(), file.fileName());
+            if (recovered) {
+                found.push_back(std::move(*recovered));
+                m_takenOver.push_back(file.fileName());
+            } else {
+                problems.insert(problems.end(), recovered.error().begin(), recovered.error().end());
+            }
+        }
+        m_foreignLocks.push_back(std::move(lock));
+    }
+    return found;
+}
+
+void Recovery::forgetTakenOver()
+{
+    for (const QString& copy : m_takenOver) {
+        QFile::remove(copy);
+    }
+    m_takenOver.clear();
+    for (auto& lock : m_foreignLocks) {
+        const QString folder = QFileInfo(lock->fileName()).path();
+        lock.reset();
+        QDir().rmdir(folder);
+    }
+    m_foreignLocks.clear();
+}
+
+QString Recovery::pathOf(const Document& document) const
+{
+    return m_folder + QLatin1Char('/') + document.id().toString(QUuid::WithoutBraces) +
+           QStringLiteral(".json");
+}
+
+std::optional<Error> Recovery::keep(const Document& document)
+{
+    const QByteArray copy = recoveryCopy(document);
+    return replaceFile(std8(pathOf(document)),
+                       {copy.constData(), static_cast<std::size_t>(copy.size())});
+}
+
+void Recovery::forget(const Document& document)
+{
+    QFile::remove(pathOf(document));
+}
+
+}  // namespace gpucost::ui

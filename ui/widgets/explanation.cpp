@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/explanation.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include "core/report/quote_report.h"
+#include "core/report/wording.h"
+#include "ui/format/names.h"
+#include "ui/format/text.h"
+
+namespace gpucost::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Explanation)
+};
+
+QString linked(const QString& line)
+{
+    static const QRegularExpression address(QStringLiteral("https?://[^\\s<>()]+[^\\s<>().,;]"));
+    return line.toHtmlEscaped().replace(address, QStringLiteral("<a href=\"\\0\">\\0</a>"));
+}
+
+}  // namespace
+
+QString Explanation::toHtml() const
+{
+    QString html = QStringLiteral("<h3 style=\"margin-bottom:2px\">%1</h3>").arg(title.toHtmlEscaped());
+    if (!figure.isEmpty()) {
+        html += QStringLiteral("<p style=\"font-size:large;margin-top:0\"><b>%1</b></p>")
+                    .arg(figure.toHtmlEscaped());
+    }
+    for (const Section& section : sections) {
+        html += QStringLiteral("<p style=\"margin-bottom:2px\"><b>%1</b></p>")
+                    .arg(section.heading.toHtmlEscaped());
+        for (const QString& line : section.lines) {
+            html += QStringLiteral("<p style=\"margin:2px 0 2px 8px\">%1</p>").arg(linked(line));
+        }
+    }
+    return html;
+}
+
+QString Explanation::toPlainText() const
+{
+    QStringList lines{figure.isEmpty() ? title : title + QStringLiteral(": ") + figure};
+    for (const Section& section : sections) {
+        lines += QString();
+        lines += section.heading;
+        for (const QString& line : section.lines) {
+            lines += QStringLiteral("  ") + line;
+        }
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+std::vector<Explanation::Section> derivationSections(const Quote& quote)
+{
+    std::vector<Explanation::Section> sections;
+    for (const ChargeDerivation& derivation : derivationsOf(quote)) {
+        Explanation::Section section{qt(derivation.charges), {}};
+        for (const std::string& line : derivation.lines) {
+            section.lines += qt(line);
+        }
+        sections.push_back(std::move(section));
+    }
+    sections.push_back(priceSection(quote.prices()));
+    return sections;
+}
+
+Explanation::Section priceSection(const std::vector<const Price*>& prices)
+{
+    Explanation::Section section{Words::tr("Prices and where they come from"), {}};
+    for (const Price* price : prices) {
+        section.lines += Words::tr("%1: %2, price of %3 (%4)")
+                             .arg(planName(price->plan), qt(priceText(*price)), qt(toString(price->asOf)),
+                                  qt(toString(price->asOfKind)));
+        if (price->source != nullptr) {
+            section.lines += Words::tr("Source: %1, %2")
+                                 .arg(qt(price->source->title), qt(price->source->reference));
+        }
+        for (const std::string_view remark : {price->doubt, price->note}) {
+            if (!remark.empty()) {
+                section.lines += qt(remark);
+            }
+        }
+    }
+    return section;
+}
+
+}  // namespace gpucost::ui
