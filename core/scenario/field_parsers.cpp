@@ -148,7 +148,7 @@ Result<Rational> parsePositive(std::string_view text)
     });
 }
 
-Result<Decimal> parseAmount(std::string_view text)
+Result<Decimal> parseNotNegative(std::string_view text)
 {
     return Decimal::parse(text).and_then([&](const Decimal& value) -> Result<Decimal> {
         if (value.isNegative()) {

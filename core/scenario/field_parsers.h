@@ -14,7 +14,7 @@ Result<Percentage> parseShare(std::string_view text);   ///< 0% to 100%
 Result<Percentage> parseChange(std::string_view text);  ///< may be below zero: prices that rise
 Result<Money> parseMoney(std::string_view text);        ///< "5000 USD"
 Result<Rational> parsePositive(std::string_view text);
-Result<Decimal> parseAmount(std::string_view text);  ///< not negative
+Result<Decimal> parseNotNegative(std::string_view text);  ///< not negative
 
 /// Exactly one of several fields, or none.
 std::string_view oneOf(JsonFields& fields, std::initializer_list<std::string_view> names);

@@ -145,7 +145,7 @@ private:
         if (shape == "utilization") {
             set(demand.shape, shapeOf<FlatUtilization>(fields.parsed(shape, parseShare)));
         } else if (shape == "hours_per_month") {
-            set(demand.shape, shapeOf<HoursPerMonth>(fields.parsed(shape, parseAmount)));
+            set(demand.shape, shapeOf<HoursPerMonth>(fields.parsed(shape, parseNotNegative)));
         } else if (shape == "schedule") {
             set(demand.shape, fields.parsed(shape, parseWeeklySchedule));
         }
@@ -310,8 +310,8 @@ private:
             set(price.plan, fields.parsed("plan", parsePlanKey));
             set(price.currency,
                 fields.parsed("currency", [](std::string_view t) { return Currency::parse(t); }));
-            set(price.rate, fields.parsed("rate", parseAmount));
-            set(price.upfront, fields.optionalParsed("upfront", parseAmount));
+            set(price.rate, fields.parsed("rate", parseNotNegative));
+            set(price.upfront, fields.optionalParsed("upfront", parseNotNegative));
             price.reason = fields.text("reason");
             const auto same = [&](const AssumedPrice& other) {
                 return other.offer == price.offer && other.plan == price.plan;
@@ -380,7 +380,7 @@ private:
                                    "a later month than that of the step before");
                 }
             }
-            set(step.factor, fields.parsed("factor", parseAmount));
+            set(step.factor, fields.parsed("factor", parseNotNegative));
             schedule.steps.push_back(step);
         }
         prices = std::move(schedule);

@@ -442,7 +442,8 @@ private:
         const CashFlow costs = CashFlow::ofCosts(quote);
         Payable made{costs, discounts(quote.charges(), quote.start(), agreed), {}};
         if (exit && !exit->paidBack.isZero()) {
-            made.added.push_back({quote.start().plus(exit->month), exit->name, exit->paidBack});
+            made.added.push_back({quote.start().plus(exit->month), exit->name, exit->paidBack,
+                                  AddedFlow::Kind::Refund});
         }
         made.flow = withAdded(costs, made.added);
         if (m_scenario.tax) {
