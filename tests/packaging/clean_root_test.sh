@@ -42,8 +42,8 @@ base=$cache/debian-12.tar
 if [[ ! -f $base || -n $(find "$base" -mmin +1440) ]]; then
     apt-get download --print-uris hello >/dev/null 2>&1 || skip "no Debian archive"
     echo "== a new root"
-    mmdebstrap --quiet --mode=root --variant=apt --skip=cleanup/apt/lists \
-        --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Languages "none"' \
+    mmdebstrap --quiet --mode=root --format=tar --variant=apt --skip=cleanup/apt/lists \
+        --dpkgopt=force-unsafe-io --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Languages "none"' \
         "$suite" "$base.part" "$mirror" ||
         skip "mmdebstrap did not make a root: no network?"
     mv -- "$base.part" "$base"
@@ -102,7 +102,8 @@ as_user /tmp/client-build/client | tee "$root/answer"
 grep -qx "reserved-3y-all-upfront 44034.00 USD" "$root/answer" || fail "the client's answer is another"
 
 echo "== take it all away"
-inside dpkg --purge gpucost libgpucost-dev $(inside dpkg-query -W -f '${Package}' gpucost-desktop 2>/dev/null) >/dev/null
+mapfile -t installed < <(inside dpkg-query -W -f '${db:Status-Status} ${Package}\n' '*gpucost*' | sed -n 's/^installed //p')
+inside dpkg --purge "${installed[@]}" >/dev/null
 left=$(cd "$root" && find usr -path '*gpucost*' -not -path 'usr/share/man/*' | head)
 [[ -z $left ]] || fail "left behind: $left"
 echo "installed, run, built against and removed"
