@@ -127,7 +127,7 @@ std::string section(const CommandHelp& command)
     return text + optionList(command.own) + ".PP\n" + closing(command.entry->examples);
 }
 
-/// The options that most commands have, each once, with all the formats there are.
+/// What commands about prices have in common, as most of them have it.
 std::vector<OptionEntry> commonOptions(const ProgramHelp& program)
 {
     return program.commands.front().common;

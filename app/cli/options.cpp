@@ -138,7 +138,8 @@ void CommonOptions::addTo(OptionList& options)
     if (formats.empty()) {
         options.hidden("--format", format);
     } else {
-        options.one("--format", format, "FORMAT", names + ". Default: " + formats.front(), formats);
+        const std::string rest = formats.size() == 1 ? ", the only one" : ". Default: " + formats.front();
+        options.one("--format", format, "FORMAT", names + rest, formats);
     }
     addOutputTo(options);
 }

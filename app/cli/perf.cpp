@@ -12,9 +12,10 @@ class Perf : public Command {
 public:
     void addOptions(OptionList& options) override
     {
-        options.one("--per-dollar", m_measure, "WHAT",
-                    "A precision (fp64, fp32, tf32, bf16, fp16, fp8, fp4, int8, int4), bandwidth or memory",
-                    {"fp64", "fp32", "tf32", "bf16", "fp16", "fp8", "fp4", "int8", "int4", "bandwidth", "memory"});
+        options.one(
+            "--per-dollar", m_measure, "WHAT",
+            "A precision (fp64, fp32, tf32, bf16, fp16, fp8, fp4, int8, int4), bandwidth or memory",
+            {"fp64", "fp32", "tf32", "bf16", "fp16", "fp8", "fp4", "int8", "int4", "bandwidth", "memory"});
         options.several(
             "--plan", m_plans, "PLAN",
             "on-demand, spot, reserved-3y-all-upfront, ... Default: every way each offer is sold");
