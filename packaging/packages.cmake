@@ -58,7 +58,7 @@ This package has the command line.")
 
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME gpucost-desktop)
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_SECTION utils)
-set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "libqt6svg6")
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "libqt6svg6")  # its plugin draws the icons, linked or not
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "libcurl4, ca-certificates, ${xlsxwriter}, qt6-wayland")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_SUGGESTS "gpucost, fonts-noto-cjk")
 set(CPACK_DEBIAN_DESKTOP_DESCRIPTION
