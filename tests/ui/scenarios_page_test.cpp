@@ -69,7 +69,11 @@ struct Shown : TestWorkspace {
     {
         page.resize(1200, 800);
         page.show();
-        table = page.findChild<ValueTable*>();
+        for (ValueTable* one : page.findChildren<ValueTable*>()) {
+            if (one->valueModel() == &page.model()) {
+                table = one;
+            }
+        }
     }
 
     QString shown(int row, int column, int role = ValueModel::PlainRole) const
@@ -157,7 +161,7 @@ void ScenariosPageTest::theTableSaysWhatGpucostPrints()
     Shown shown;
     QVERIFY(shown.workspace.open(file));
     const ScenariosModel& model = shown.page.model();
-    QAbstractItemModelTester tester(&shown.page.model());
+    QAbstractItemModelTester tester(const_cast<ScenariosModel*>(&shown.page.model()));
     const QJsonObject json = gpucostJson({QStringLiteral("scenario"), QStringLiteral("run"), file});
     const QJsonArray options = json.value(QStringLiteral("options")).toArray();
     QVERIFY(!options.isEmpty());
@@ -203,7 +207,7 @@ void ScenariosPageTest::theTableSaysWhatGpucostPrints()
                  option[QStringLiteral("id")] == json.value(QStringLiteral("recommended")));
         // What is seen are the same digits, but for separators and the currency.
         QString seen = shown.shown(row, ScenariosModel::Total, Qt::DisplayRole);
-        seen.remove(QLatin1Char(',')).remove(QRegularExpression(QStringLiteral("\\s[A-Z]{3}$")));
+        seen.remove(QLatin1Char(',')).remove(QRegularExpression(QStringLiteral("\\x{a0}[A-Z]{3}$")));
         QCOMPARE(seen, option[QStringLiteral("total")].toString());
         compared += 3;
     }
@@ -388,7 +392,7 @@ void ScenariosPageTest::theFormChangesTheAnswer()
     rate->setFocus();
     rate->selectAll();
     QTest::keyClicks(rate, QStringLiteral("12.5"));
-    QCOMPARE(shown.scenario().discounting.annual, Percentage::parse("12.5%").value());
+    QVERIFY(shown.scenario().discounting.annual == Percentage::parse("12.5%").value());
     QVERIFY(shown.shown(0, ScenariosModel::PresentCost) != before);
     auto* prices = shown.visibleField<QComboBox>(QStringLiteral("List prices"));
     prices->setCurrentIndex(0);
@@ -401,8 +405,8 @@ void ScenariosPageTest::theFormChangesTheAnswer()
     decline->setFocus();
     decline->selectAll();
     QTest::keyClicks(decline, QStringLiteral("-5"));
-    QCOMPARE(std::get<DecliningPrices>(shown.scenario().prices).perYear.fraction(),
-             Rational(Integer(-1), Integer(20)));
+    QVERIFY(std::get<DecliningPrices>(shown.scenario().prices).perYear.fraction() ==
+            Rational(Integer(-1), Integer(20)));
     auto* taxed = shown.visibleField<QCheckBox>(QStringLiteral("Taxed"));
     QTest::mouseClick(taxed, Qt::LeftButton, {}, QPoint(8, taxed->height() / 2));
     QVERIFY(!shown.scenario().tax);
@@ -422,7 +426,7 @@ void ScenariosPageTest::theVerdictSaysWherePlainSumsDisagree()
     const OptionResult& best = outcome->result->options[*outcome->result->recommended];
     const bool disagrees = outcome->result->recommended != outcome->result->leastPlainSum;
     QVERIFY(shown.verdict().contains(qt(nameOf(*best.option)).toHtmlEscaped()));
-    QVERIFY(shown.verdict().contains(Display().money(best.presentCost)));
+    QVERIFY(shown.verdict().contains(ui::Display().money(best.presentCost)));
     QCOMPARE(shown.verdict().contains(QStringLiteral("disagrees")), disagrees);
 }
 
@@ -442,7 +446,7 @@ void ScenariosPageTest::whatDiffersIsWhatGpucostPrints()
     QVERIFY(!shown.workspace.save(shown.document(), a));
     shown.openTab(DifferencesTab);
     const DifferencesModel& model = shown.page.differences();
-    QAbstractItemModelTester tester(&shown.page.differences());
+    QAbstractItemModelTester tester(const_cast<DifferencesModel*>(&shown.page.differences()));
     const QJsonArray printed = gpucostJson({QStringLiteral("scenario"), QStringLiteral("diff"), a, b})
                                    .value(QStringLiteral("differences"))
                                    .toArray();
@@ -486,8 +490,8 @@ void ScenariosPageTest::aCellIsExplainedDownToItsSource()
                  qPrintable(text));
     }
     shown.choose(1, ScenariosModel::PresentCost);
-    QCOMPARE(told.figure, Display().money(outcome->result->options[1].presentCost));
-    QVERIFY(told.toPlainText().contains(Display().money(outcome->result->options[1].total)));
+    QCOMPARE(told.figure, ui::Display().money(outcome->result->options[1].presentCost));
+    QVERIFY(told.toPlainText().contains(ui::Display().money(outcome->result->options[1].total)));
 }
 
 void ScenariosPageTest::everyExportIsWritten()

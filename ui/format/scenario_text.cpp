@@ -94,7 +94,9 @@ QString discountingName(const Discounting& discounting, const Display& display)
     if (discounting.annual.fraction().isZero()) {
         return Words::tr("at 0 % a year, which is a plain sum");
     }
-    const QString rate = display.percent(discounting.annual.fraction(), 2);
+    const QString rate =
+        display.number(trimmed(round(discounting.annual.perHundred(), Scale{2}, Rounding::HalfUp))) +
+        QChar(QChar::Nbsp) + QLatin1Char('%');
     const bool isEffective = discounting.compounding == AnnualToMonthly::Effective;
     if (discounting.first == FirstFlow::Now) {
         return isEffective

@@ -87,7 +87,8 @@ int ScenariosModel::columnCount(const QModelIndex& parent) const
 
 bool ScenariosModel::isNumeric(int column)
 {
-    return (column >= Total && column <= PaysBack) || (column >= Charges && column <= AfterHorizon);
+    return column != ScenarioName && column != Option && column != Mark && column != Choice &&
+           column != OptionId && column != Note;
 }
 
 std::optional<Money> ScenariosModel::money(int row, int column) const
@@ -236,9 +237,7 @@ QVariant ScenariosModel::data(const QModelIndex& index, int role) const
     case Qt::FontRole: {
         QFont font;
         font.setBold(true);
-        const bool isBold =
-            column == Mark ? isRecommended(row) : column == ScenarioName && source(row).isCurrent;
-        return isBold ? QVariant(font) : QVariant();
+        return column == Mark && isRecommended(row) ? QVariant(font) : QVariant();
     }
     case BarRole: return column == PresentCost ? bar(row) : QVariant();
     case Qt::ToolTipRole:
@@ -268,7 +267,8 @@ QVariant ScenariosModel::headerData(int section, Qt::Orientation orientation, in
     };
     switch (section) {
     case ScenarioName:
-        return isTip ? tr("One of the open scenarios; the current one is in bold") : tr("Scenario");
+        return isTip ? tr("One of the open scenarios; those that are not the current one are pale")
+                     : tr("Scenario");
     case Option: return tr("Option");
     case Choice: return tr("What it is");
     case Total:
@@ -306,22 +306,11 @@ QVariant ScenariosModel::headerData(int section, Qt::Orientation orientation, in
 
 QString ScenariosModel::columnId(int column) const
 {
-    static const char* const ids[] = {"scenario",
-                                      "name",
-                                      "choice",
-                                      "total",
-                                      "present_cost",
-                                      "upfront",
-                                      "per_gpu_hour",
-                                      "present_cost_against_baseline_percent",
-                                      "total_against_baseline_percent",
-                                      "payback_month",
-                                      "verdict",
-                                      "charges",
-                                      "added",
-                                      "after_horizon",
-                                      "option",
-                                      "note"};
+    static const char* const ids[] = {
+        "scenario",      "name",    "total",   "present_cost",  "present_cost_against_baseline_percent",
+        "payback_month", "verdict", "upfront", "per_gpu_hour",  "total_against_baseline_percent",
+        "choice",        "charges", "added",   "after_horizon", "option",
+        "note"};
     return QString::fromLatin1(ids[column]);
 }
 

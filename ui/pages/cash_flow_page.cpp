@@ -62,6 +62,7 @@ QSplitter* chartOverTable(QWidget* chart, QWidget* table)
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({330, 330});
     return splitter;
 }
 
@@ -337,6 +338,9 @@ std::vector<Export> CashFlowPage::exports() const
 
 void CashFlowPage::keepLayout(QSettings& settings) const
 {
+    if (m_model->rowCount() == 0) {
+        return;  // never shown: its columns have no widths yet
+    }
     m_table->keepLayout(settings, QString::fromLatin1(tableName));
     m_cumulativeTable->keepLayout(settings, QString::fromLatin1(cumulativeName));
 }

@@ -64,6 +64,7 @@ ScenariosPage::ScenariosPage(Workspace& workspace, QWidget* parent)
     splitter->addWidget(makeForms());
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({620, 240});
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
     connect(&workspace, &Workspace::documentsChanged, this, &ScenariosPage::invalidate);
@@ -212,7 +213,10 @@ void ScenariosPage::refresh()
         m_model->setSources(std::move(sources));
     }
     if (wasEmpty && !m_hasLayout) {
+        constexpr int mostNameWidth = 190;
         m_table->fitColumns();
+        m_table->setColumnWidth(ScenariosModel::ScenarioName,
+                                std::min(mostNameWidth, m_table->columnWidth(ScenariosModel::ScenarioName)));
     }
     m_scenarioForm->refresh();
     m_addForm->refresh();
@@ -436,6 +440,9 @@ void ScenariosPage::find()
 
 void ScenariosPage::keepLayout(QSettings& settings) const
 {
+    if (m_model->rowCount() == 0) {
+        return;  // never shown: its columns have no widths yet
+    }
     m_table->keepLayout(settings, QString::fromLatin1(tableName));
     m_differencesTable->keepLayout(settings, QString::fromLatin1(differencesName));
 }

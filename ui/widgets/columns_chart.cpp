@@ -4,6 +4,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QCursor>
+#include <QLegend>
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <QValueAxis>
@@ -29,6 +30,8 @@ ColumnsChart::ColumnsChart(const QString& accessibleName, QWidget* parent)
     , m_months(new QValueAxis)
     , m_amounts(new QValueAxis)
 {
+    chart()->legend()->setAlignment(Qt::AlignBottom);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     chart()->addAxis(m_months, Qt::AlignBottom);
     chart()->addAxis(m_amounts, Qt::AlignLeft);
     m_months->setTitleText(tr("month"));
