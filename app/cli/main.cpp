@@ -49,7 +49,7 @@ std::string overview()
            "\n"
            "Exit codes: 0 ok, 1 a check found problems, 2 usage, 3 bad input, 4 nothing found or not "
            "offered,\n"
-           "5 numeric limit, 6 input or output, 7 network\n"
+           "5 numeric limit, 6 input or output, 7 network, 130 stopped by Ctrl-C\n"
            "\n"
            "Try:\n"
            "  gpucost compare --gpu V100 --months 36\n";
@@ -161,7 +161,15 @@ int run(const CommandEntry& entry, const std::vector<std::string>& words, Date t
         return report(problems);
     }
     const Checked<Answer> answer = command->answer(today);
-    return answer ? deliver(answer->text, command->common.output, answer->exitCode) : report(answer.error());
+    if (!answer) {
+        return report(answer.error());
+    }
+    const std::optional<std::string>& file = command->common.output;
+    if (answer->isPartial && file) {
+        writeStandardError("gpucost: stopped; " + gpucost::quoted(*file) + " is left as it was\n");
+        return answer->exitCode;
+    }
+    return deliver(answer->text, file, answer->exitCode);
 }
 
 int dispatch(std::vector<std::string> words, Date today)

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <atomic>
-#include <chrono>
-#include <csignal>
 #include <thread>
-
-#include <unistd.h>
 
 #include "app/cli/chart_file.h"
 #include "app/cli/command.h"
-#include "app/cli/files.h"
+#include "app/cli/interruption.h"
 #include "app/cli/pricing.h"
 #include "core/report/uncertainty_report.h"
 
@@ -19,71 +14,6 @@ namespace {
 
 constexpr std::int64_t defaultWorlds = 10'000;
 constexpr std::int64_t maxWorlds = 10'000'000;
-
-volatile std::sig_atomic_t interrupted = 0;
-
-/// While it lives, Ctrl-C asks the work to stop; a second one ends the program as ever.
-class Interruption {
-public:
-    Interruption()
-    {
-        struct sigaction action {};
-        action.sa_handler = [](int) { interrupted = 1; };
-        action.sa_flags = static_cast<int>(SA_RESETHAND);
-        sigaction(SIGINT, &action, &m_before);
-    }
-    ~Interruption() { sigaction(SIGINT, &m_before, nullptr); }
-    Interruption(const Interruption&) = delete;
-    Interruption& operator=(const Interruption&) = delete;
-
-private:
-    struct sigaction m_before {};
-};
-
-/// Progress on a terminal, of work that takes more than two seconds.
-class Progress {
-public:
-    explicit Progress(std::string what)
-        : m_what(std::move(what))
-        , m_isShown(isatty(STDERR_FILENO) == 1)
-    {
-    }
-    ~Progress()
-    {
-        if (m_hasWritten) {
-            writeStandardError("\r" + std::string(m_what.size() + 8, ' ') + '\r');
-        }
-    }
-    Progress(const Progress&) = delete;
-    Progress& operator=(const Progress&) = delete;
-
-    Work work(unsigned threads)
-    {
-        return {threads, m_stop.get_token(),
-                [this](std::size_t done, std::size_t all) { report(done, all); }};
-    }
-
-private:
-    void report(std::size_t done, std::size_t all)
-    {
-        if (interrupted != 0) {
-            m_stop.request_stop();
-        }
-        const auto now = std::chrono::steady_clock::now();
-        if (!m_isShown || now < m_next) {
-            return;
-        }
-        m_next = now + std::chrono::milliseconds(250);
-        m_hasWritten = true;
-        writeStandardError("\r" + m_what + ' ' + std::to_string(done * 100 / all) + " %");
-    }
-
-    std::string m_what;
-    bool m_isShown;
-    bool m_hasWritten = false;
-    std::stop_source m_stop;
-    std::chrono::steady_clock::time_point m_next = std::chrono::steady_clock::now() + std::chrono::seconds(2);
-};
 
 class UncertaintyCommand : public Command {
 public:
@@ -233,7 +163,7 @@ public:
             request.uncertainty = report.inputs;
             request.seed = report.seed;
             request.worlds = static_cast<std::size_t>(*worlds);
-            Progress progress("worlds");
+            Progress progress("worlds", interruption);
             auto made = simulate(curves, report.demand.start, report.demand.convention, request,
                                  progress.work(cores32));
             if (!made) {
@@ -256,13 +186,16 @@ public:
             report.tornado = std::move(*made);
         }
         if (gridKind != GridKind::None) {
-            Progress progress("grid");
+            Progress progress("grid", interruption);
             auto made = totalGrid(curves, axes(report, gridKind), report.demand.start,
                                   report.demand.convention, progress.work(cores32));
             if (!made) {
                 return tl::make_unexpected(Errors{made.error()});
             }
             report.grid = std::move(*made);
+        }
+        if ((report.worlds && report.worlds->isStopped()) || (report.grid && report.grid->isStopped())) {
+            return Answer{uncertaintyReport(report, format), interruptedExit, true};
         }
         if (m_chart.isWanted()) {
             if (const auto error = m_chart.write(uncertaintyChart(report))) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 #include <mutex>
 
 namespace gpucost {
@@ -155,19 +156,20 @@ std::optional<Error> problemOf(std::span<const PlanCurve> options, const WorldsR
     return std::nullopt;
 }
 
-/// The totals of every option in every world asked for, and the least of each world.
+/// The totals of every option in every world asked for, and the least of each world. Nothing is cleared: the
+/// threads that work worlds out are the first to touch them.
 struct Totals {
     std::size_t asked;
-    std::vector<std::int64_t> all;  // option by option
-    std::vector<std::int64_t> best;
+    std::unique_ptr<std::int64_t[]> all;  // option by option
+    std::unique_ptr<std::int64_t[]> best;
 
     Totals(std::size_t options, std::size_t worlds)
         : asked(worlds)
-        , all(options * worlds)
-        , best(worlds)
+        , all(std::make_unique_for_overwrite<std::int64_t[]>(options * worlds))
+        , best(std::make_unique_for_overwrite<std::int64_t[]>(worlds))
     {
     }
-    const std::int64_t* of(std::size_t option) const { return &all[option * asked]; }
+    std::int64_t* of(std::size_t option) const { return &all[option * asked]; }
 };
 
 /// Everything about an option but its histogram.
@@ -323,7 +325,7 @@ Result<Worlds> simulate(std::span<const PlanCurve> options, Month start, MonthCo
                     }
                     return;
                 }
-                totals.all[option * request.worlds + at] = *total;
+                totals.of(option)[at] = *total;
                 best = std::min(best, *total);
             }
             totals.best[at] = best;
