@@ -355,7 +355,10 @@ const CommandEntry uncertaintyEntry{
     "  gpucost uncertainty aws/ap-northeast-2/p3.2xlarge --plan reserved-3y-all-upfront --against on-demand "
     "--utilization-range 20%..60%..95% --price-decline 0%..30% --as-of 2019-09-30\n"
     "  gpucost uncertainty gcp/asia-east1/nvidia-tesla-v100 --plan committed-use-1y --against on-demand "
-    "--utilization 85% --tornado --grid utilization,months\n",
+    "--utilization 85% --tornado --grid utilization,months\n"
+    "\n"
+    "Ctrl-C stops long work: what is there by then is printed, marked as partial, with exit code 130; no file "
+    "is written.\n",
     [] { return std::unique_ptr<Command>(std::make_unique<UncertaintyCommand>()); }};
 
 }  // namespace gpucost::cli

@@ -280,8 +280,8 @@ Result<void> PlanCurve::addOwed()
     return {};
 }
 
-/// What a minimum or a granularity adds to a month's run; empty where the ledger is needed.
-std::optional<std::int64_t> PlanCurve::addedSeconds(const Metered& part, std::int64_t seconds, bool mayGoOn)
+/// What a minimum or a granularity adds to a month's run.
+std::int64_t PlanCurve::addedSeconds(const Metered& part, std::int64_t seconds, bool mayGoOn)
 {
     if (part.minimum > 0) {
         // Pieces end where the limit cuts a run; a run that goes on from the month before may be cut anywhere
@@ -289,12 +289,12 @@ std::optional<std::int64_t> PlanCurve::addedSeconds(const Metered& part, std::in
         const std::int64_t last =
             part.limit == 0 ? seconds : remainder(seconds - 1, mayGoOn ? hourSeconds : part.limit) + 1;
         if (last < part.minimum) {
-            return std::nullopt;
+            return needsLedger;
         }
     }
     const std::int64_t begun = part.granularity > 1 ? remainder(seconds, part.granularity) : 0;
     if (begun > 0 && !part.below.none()) {
-        return std::nullopt;  // refused, in words that the ledger knows
+        return needsLedger;  // refused, in words that it knows
     }
     return begun > 0 ? part.granularity - begun : 0;
 }
@@ -362,11 +362,10 @@ std::int64_t PlanCurve::settledMinorUnits(const Metered& part, std::int64_t runn
     return plus(hours > 0 ? times(hours, ofHour(hourSeconds)) : 0, rest > 0 ? ofHour(rest) : 0);
 }
 
-std::optional<std::int64_t> PlanCurve::monthAt(const MonthState& state, std::int64_t factor,
-                                               bool mayGoOn) const
+std::int64_t PlanCurve::monthAt(const MonthState& state, std::int64_t factor, bool mayGoOn) const
 {
     if (!m_isQuick) {
-        return std::nullopt;
+        return needsLedger;
     }
     const Running run = runningIn(state, m_instances);
     std::int64_t total = 0;
@@ -377,15 +376,15 @@ std::optional<std::int64_t> PlanCurve::monthAt(const MonthState& state, std::int
         if (covered || run.seconds == 0) {
             continue;
         }
-        const auto added = addedSeconds(part, run.seconds, mayGoOn);
-        if (!part.isSold || !added || (part.settlesHourly && part.bands > 0)) {
-            return std::nullopt;
+        const std::int64_t added = addedSeconds(part, run.seconds, mayGoOn);
+        if (!part.isSold || added == needsLedger || (part.settlesHourly && part.bands > 0)) {
+            return needsLedger;
         }
         std::int64_t cost = 0;
         if (part.settlesHourly && factor == millionths) {
             cost = settledMinorUnits(part, running, run.seconds);
         } else {
-            const Int128 ticks = weightedTicks(part, state, running, run.seconds, *added);
+            const Int128 ticks = weightedTicks(part, state, running, run.seconds, added);
             cost = factor == millionths ? roundedMinorUnits(part.price, ticks)
                                         : roundedMinorUnits(part.scaled, ticks * factor);
         }
@@ -394,8 +393,7 @@ std::optional<std::int64_t> PlanCurve::monthAt(const MonthState& state, std::int
     return total;
 }
 
-std::optional<std::int64_t> PlanCurve::metered(std::span<const MonthState> states,
-                                               std::int64_t exchange) const
+std::int64_t PlanCurve::metered(std::span<const MonthState> states, std::int64_t exchange) const
 {
     const bool mayGoOn = std::any_of(states.begin(), states.end(),
                                      [](const MonthState& state) { return state.use >= millionths; });
@@ -403,11 +401,11 @@ std::optional<std::int64_t> PlanCurve::metered(std::span<const MonthState> state
     for (const MonthState& state : states) {
         const std::int64_t factor =
             exchange == millionths ? state.factor : (state.factor * exchange + millionths / 2) / millionths;
-        const auto month = monthAt(state, factor, mayGoOn);
-        if (!month) {
-            return std::nullopt;
+        const std::int64_t month = monthAt(state, factor, mayGoOn);
+        if (month == needsLedger) {
+            return needsLedger;
         }
-        total = plus(total, times(*month, state.count));
+        total = plus(total, times(month, state.count));
     }
     return total;
 }
@@ -415,18 +413,18 @@ std::optional<std::int64_t> PlanCurve::metered(std::span<const MonthState> state
 Result<std::int64_t> PlanCurve::total(std::span<const MonthState> states, std::int64_t exchange) const
 {
     const std::int64_t applied = m_billing.conversion ? exchange : millionths;
-    const auto used = metered(states, applied);
-    if (!used) {
+    const std::int64_t used = metered(states, applied);
+    if (used == needsLedger) {
         return ledgerTotal(m_spec.months, states, applied);
     }
     if (applied == millionths) {
-        return plus(m_committed, *used);
+        return plus(m_committed, used);
     }
     std::int64_t owed = 0;
     for (const Owed& charge : m_owed) {
         owed = plus(owed, times(roundedMinorUnits(charge.scaled, applied), charge.count));
     }
-    return plus(owed, *used);
+    return plus(owed, used);
 }
 
 Result<std::int64_t> PlanCurve::ledgerTotal(std::int32_t months, std::span<const MonthState> states,

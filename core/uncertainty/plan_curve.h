@@ -88,7 +88,8 @@ public:
     /// a run may reach beyond its month, because some months are used in full.
     std::optional<std::int64_t> monthMinorUnits(const MonthState& state, bool mayGoOn) const
     {
-        return monthAt(state, state.factor, mayGoOn);
+        const std::int64_t month = monthAt(state, state.factor, mayGoOn);
+        return month == needsLedger ? std::nullopt : std::optional(month);
     }
 
 private:
@@ -116,9 +117,12 @@ private:
 
     Result<void> add(const ResolvedPlan& plan, const Rational& gpusPerInstance, std::int64_t perMachine);
     Result<void> addOwed();
-    std::optional<std::int64_t> metered(std::span<const MonthState> states, std::int64_t exchange) const;
-    std::optional<std::int64_t> monthAt(const MonthState& state, std::int64_t factor, bool mayGoOn) const;
-    static std::optional<std::int64_t> addedSeconds(const Metered& part, std::int64_t seconds, bool mayGoOn);
+    /// In place of an amount or of seconds, which are never negative; an optional of a word takes longer to
+    /// hand back than the word to work out.
+    static constexpr std::int64_t needsLedger = -1;
+    std::int64_t metered(std::span<const MonthState> states, std::int64_t exchange) const;
+    std::int64_t monthAt(const MonthState& state, std::int64_t factor, bool mayGoOn) const;
+    static std::int64_t addedSeconds(const Metered& part, std::int64_t seconds, bool mayGoOn);
     static Int128 weightedTicks(const Metered& part, const MonthState& state, std::int64_t running,
                                 std::int64_t seconds, std::int64_t added);
     static std::int64_t settledMinorUnits(const Metered& part, std::int64_t running, std::int64_t seconds);
