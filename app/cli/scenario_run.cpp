@@ -76,8 +76,8 @@ public:
         if (wantsWorlds) {
             const Interruption interruption;
             Progress progress("worlds");
-            auto made = evaluateUncertainty(
-                *scenario, *result, progress.work(std::max(1U, std::thread::hardware_concurrency())));
+            auto made = evaluateUncertainty(*scenario, *result,
+                                            progress.work(std::max(1U, std::thread::hardware_concurrency())));
             if (!made) {
                 for (Error& error : made.error()) {
                     error.where.file = *m_file;
