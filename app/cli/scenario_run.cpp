@@ -77,8 +77,8 @@ public:
         const Interruption interruption;
         if (wantsWorlds) {
             Progress progress("worlds", interruption);
-            auto made = evaluateUncertainty(
-                *scenario, *result, progress.work(std::max(1U, std::thread::hardware_concurrency())));
+            auto made = evaluateUncertainty(*scenario, *result,
+                                            progress.work(std::max(1U, std::thread::hardware_concurrency())));
             if (!made) {
                 for (Error& error : made.error()) {
                     error.where.file = *m_file;

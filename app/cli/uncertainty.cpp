@@ -181,9 +181,8 @@ public:
             base.utilization = share;
             base.months = report.demand.months;
             base.discountRate = report.discountRate;
-            auto made =
-                tornado(question, base,
-                        usualSwings(report.inputs, base, priced[0].billing.conversion.has_value()));
+            auto made = tornado(question, base,
+                                usualSwings(report.inputs, base, priced[0].billing.conversion.has_value()));
             if (!made) {
                 return tl::make_unexpected(Errors{made.error()});
             }

@@ -68,8 +68,9 @@ std::string scenarioColumns(const ScenarioReport& report, const OptionResult& op
                   std::string(report.scenario.currency.code()) + " due in each month", sourceText(report)};
     const std::vector<ScenarioMonth> months = monthsOf(option);
     std::array<ColumnSeries, 6> series;
-    constexpr std::array<const char*, 6> names{"purchase",         "recurring",     "by use",
-                                               "sold or credited", "refunded early", "tax, less discounts and credits"};
+    constexpr std::array<const char*, 6> names{"purchase",       "recurring",
+                                               "by use",         "sold or credited",
+                                               "refunded early", "tax, less discounts and credits"};
     for (std::size_t kind = 0; kind < series.size(); ++kind) {
         series[kind].name = names[kind];
         series[kind].values.resize(months.size());

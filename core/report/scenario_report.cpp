@@ -167,8 +167,9 @@ void addPayments(Page& page, const ScenarioReport& report, const OptionResult& o
             page.details(one.charges, one.lines);
         }
         if (option.exit) {
-            page.details(option.exit->name + " in " + toString(option.quote->start().plus(option.exit->month)) +
-                             ": " + moneyText(option.exit->paidBack),
+            page.details(option.exit->name + " in " +
+                             toString(option.quote->start().plus(option.exit->month)) + ": " +
+                             moneyText(option.exit->paidBack),
                          exitLines(*option.exit));
         }
         if (!option.added.empty()) {
