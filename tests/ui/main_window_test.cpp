@@ -41,6 +41,8 @@ struct Opened : TestWorkspace {
         window.setInteractive(false);
         window.resize(1440, 900);
         window.show();
+        window.activateWindow();
+        [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(&window);  // keys go nowhere else
     }
 
     void drop(const QStringList& files)
@@ -51,6 +53,8 @@ struct Opened : TestWorkspace {
             urls += QUrl::fromLocalFile(file);
         }
         data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&window, &enter);
         QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(&window, &event);
     }
