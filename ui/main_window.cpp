@@ -459,7 +459,7 @@ void MainWindow::renameDocument()
     bool accepted = false;
     const QString name = QInputDialog::getText(this, tr("Rename scenario"), tr("Name"), QLineEdit::Normal,
                                                document.title(), &accepted);
-    if (accepted) {
+    if (accepted && !name.trimmed().isEmpty()) {  // a document without a name cannot be read again
         document.edit(tr("Rename"),
                       [&name](DocumentState& state) { state.scenario.name = std8(name); });
     }

@@ -56,6 +56,20 @@ std::vector<AmortizedPart> amortized(const Money& amount, Date first, Date end)
     return parts;
 }
 
+std::vector<AmortizedPart> amortized(const Charge& charge, const Quote& quote)
+{
+    const Month month = quote.start().plus(charge.month);
+    if (charge.frequency != ChargeFrequency::OneTime) {
+        return {{month, month.days(), charge.cost}};
+    }
+    std::int32_t held = termMonths(charge);
+    const auto part = static_cast<std::size_t>(charge.part);
+    if (part < quote.parts().size() && quote.parts()[part].endedIn) {
+        held = std::min(held, *quote.parts()[part].endedIn - charge.month);
+    }
+    return amortized(charge.cost, month.firstDay(), month.plus(held).firstDay());
+}
+
 std::vector<AmortizedMonth> amortizedView(const Quote& quote)
 {
     const CashFlow billed = -CashFlow::ofCosts(quote);
@@ -67,13 +81,7 @@ std::vector<AmortizedMonth> amortizedView(const Quote& quote)
             continue;
         }
         std::vector<Money> shares;
-        std::int32_t held = termMonths(charge);
-        const auto part = static_cast<std::size_t>(charge.part);
-        if (part < quote.parts().size() && quote.parts()[part].endedIn) {
-            held = std::min(held, *quote.parts()[part].endedIn - charge.month);
-        }
-        for (const AmortizedPart& share :
-             amortized(charge.cost, month.firstDay(), month.plus(held).firstDay())) {
+        for (const AmortizedPart& share : amortized(charge, quote)) {
             shares.push_back(share.amount);
         }
         borne = borne + CashFlow(month, std::move(shares));
@@ -88,6 +96,25 @@ std::vector<AmortizedMonth> amortizedView(const Quote& quote)
         view.push_back({borne.monthAt(index), paid.months()[at], borne.months()[at], prepaid});
     }
     return view;
+}
+
+std::vector<BorneShare> borneIn(const Quote& quote, Month month)
+{
+    std::vector<BorneShare> shares;
+    for (const Charge& charge : quote.charges()) {
+        std::int32_t days = 0;
+        std::optional<AmortizedPart> found;
+        for (const AmortizedPart& part : amortized(charge, quote)) {
+            days += part.days;
+            if (part.month == month) {
+                found = part;
+            }
+        }
+        if (found) {
+            shares.push_back({&charge, found->amount, found->days, days});
+        }
+    }
+    return shares;
 }
 
 }  // namespace gpucost

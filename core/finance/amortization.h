@@ -54,4 +54,20 @@ struct AmortizedMonth {
 /// is positive here, as in charges.
 std::vector<AmortizedMonth> amortizedView(const Quote& quote);
 
+/// The months that bear a charge of a quote, as amortizedView() adds them up: those of the term of a one-time
+/// purchase, up to an early exit; of any other charge its own month alone.
+std::vector<AmortizedPart> amortized(const Charge& charge, const Quote& quote);
+
+/// What one month bears of a charge.
+struct BorneShare {
+    const Charge* charge = nullptr;  ///< of the quote
+    Money amount;
+    std::int32_t days = 0;  ///< of the month that the charge covers ...
+    std::int32_t of = 0;    ///< ... out of all the days that it covers
+};
+
+/// The charges that a month bears, in the order of the ledger: their amounts sum to what amortizedView() has
+/// for it.
+std::vector<BorneShare> borneIn(const Quote& quote, Month month);
+
 }  // namespace gpucost

@@ -516,6 +516,17 @@ std::vector<ChargeDerivation> derivationsOf(const Quote& quote)
     return made;
 }
 
+std::vector<ChargeDerivation> derivationsOf(const Quote& quote, std::int32_t month)
+{
+    std::vector<ChargeDerivation> made;
+    for (const Charge& charge : quote.charges()) {
+        if (charge.month == month) {
+            made.push_back(derivation(Equal{{&charge}}, quote));
+        }
+    }
+    return made;
+}
+
 std::string quoteReport(const QuoteReport& report, Format format)
 {
     switch (format) {

@@ -38,4 +38,7 @@ struct ChargeDerivation {
 /// Every charge of a quote, equal ones of several months once.
 std::vector<ChargeDerivation> derivationsOf(const Quote& quote);
 
+/// The charges that fall due in one month, 0 = the first.
+std::vector<ChargeDerivation> derivationsOf(const Quote& quote, std::int32_t month);
+
 }  // namespace gpucost

@@ -6,6 +6,7 @@
 
 #include "core/report/column_chart.h"
 #include "core/report/line_chart.h"
+#include "core/report/scenario_payments.h"
 
 namespace gpucost {
 
@@ -14,14 +15,6 @@ namespace {
 std::string sourceText(const ScenarioReport& report)
 {
     return "prices as of " + toString(report.scenario.asOf) + "; " + pricesText(report.scenario.prices);
-}
-
-std::size_t kindOf(const Charge& charge)
-{
-    return charge.category == ChargeCategory::Credit        ? 3
-           : charge.frequency == ChargeFrequency::OneTime   ? 0
-           : charge.frequency == ChargeFrequency::Recurring ? 1
-                                                            : 2;
 }
 
 }  // namespace
@@ -67,29 +60,16 @@ std::string scenarioColumns(const ScenarioReport& report, const OptionResult& op
     chart.head = {nameOf(*option.option) + ", month by month",
                   std::string(report.scenario.currency.code()) + " due in each month", sourceText(report)};
     const std::vector<ScenarioMonth> months = monthsOf(option);
-    std::array<ColumnSeries, 6> series;
-    constexpr std::array<const char*, 6> names{"purchase",       "recurring",
-                                               "by use",         "sold or credited",
-                                               "refunded early", "tax, less discounts and credits"};
+    std::array<ColumnSeries, paymentKinds> series;
+    const std::vector<PaymentsByKind> payments = paymentsByKind(option);
     for (std::size_t kind = 0; kind < series.size(); ++kind) {
-        series[kind].name = names[kind];
-        series[kind].values.resize(months.size());
-    }
-    for (const Charge& charge : option.quote->charges()) {
-        Rational& value = series[kindOf(charge)].values[static_cast<std::size_t>(charge.month)];
-        value = value + Rational(charge.cost.amount());
-    }
-    for (std::size_t i = 0; i < months.size(); ++i) {
-        chart.columns.push_back(toString(months[i].month));
-        series.back().values[i] = Rational(months[i].added.amount());
-    }
-    for (const AddedFlow& flow : option.added) {
-        if (flow.kind == AddedFlow::Kind::Refund) {
-            const Rational amount(flow.amount.amount());
-            const auto month = static_cast<std::size_t>(option.exit->month);
-            series[4].values[month] = series[4].values[month] - amount;
-            series.back().values[month] = series.back().values[month] + amount;
+        series[kind].name = toString(static_cast<PaymentKind>(kind));
+        for (const PaymentsByKind& month : payments) {
+            series[kind].values.emplace_back(month[kind].amount());
         }
+    }
+    for (const ScenarioMonth& month : months) {
+        chart.columns.push_back(toString(month.month));
     }
     for (ColumnSeries& one : series) {
         const bool isEmpty = std::all_of(one.values.begin(), one.values.end(),

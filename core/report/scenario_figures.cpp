@@ -280,6 +280,63 @@ std::string pricesText(const PriceAssumption& prices)
     return "list prices stay as they are";
 }
 
+Money addedOf(const OptionResult& option)
+{
+    return option.total - option.quote->total();
+}
+
+std::vector<std::string> addedTexts(const OptionResult& option)
+{
+    std::vector<std::pair<std::string, Money>> sums;
+    for (const AddedFlow& flow : option.added) {
+        const auto same = [&](const auto& one) { return one.first == flow.what; };
+        const auto at = std::find_if(sums.begin(), sums.end(), same);
+        if (at == sums.end()) {
+            sums.emplace_back(flow.what, -flow.amount);
+        } else {
+            at->second = at->second - flow.amount;
+        }
+    }
+    std::vector<std::string> lines;
+    for (const auto& [what, sum] : sums) {
+        lines.push_back(what + ": " + moneyText(sum) + " over all months");
+    }
+    for (const CreditUse& use : option.creditUses) {
+        lines.push_back("free credit: " + moneyText(use.used) + " used, " + moneyText(use.expired) +
+                        " expired unused");
+    }
+    return lines;
+}
+
+std::vector<std::string> exitTexts(const OptionResult& option)
+{
+    std::vector<std::string> lines;
+    if (!option.exit) {
+        return lines;
+    }
+    for (const ExitStep& step : option.exit->steps) {
+        lines.push_back(step.what + ": " + moneyText(step.amount));
+    }
+    lines.push_back(option.exit->rule);
+    return lines;
+}
+
+BesideBaseline besideBaseline(const OptionResult& option)
+{
+    BesideBaseline beside;
+    if (!option.verdict) {
+        return beside;
+    }
+    const Verdict& verdict = *option.verdict;
+    const auto share = [](const Money& saving, const Money& baseline) {
+        return baseline.isZero() ? std::nullopt
+                                 : std::optional(-Rational(saving.amount()) / Rational(baseline.amount()));
+    };
+    beside.presentCost = share(verdict.presentSaving, verdict.baselineCost);
+    beside.total = share(verdict.plainSaving, option.total + verdict.plainSaving);
+    return beside;
+}
+
 std::string paybackText(const OptionResult& option)
 {
     return option.verdict ? paybackText(option, option.verdict->plain) : "";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,22 @@ std::string pricesText(const PriceAssumption& prices);
 /// What the money says, in sentences: the recommendation by present value, where the plain sum disagrees,
 /// when each option pays back against the baseline, and which fall of prices it survives.
 std::vector<std::string> verdictsOf(const ScenarioReport& report);
+
+/// What an option costs beside the baseline, as a share of what the baseline costs: 0.08 is 8 % more, below
+/// zero is less. Empty for the baseline itself, and where the baseline costs nothing.
+struct BesideBaseline {
+    std::optional<Rational> presentCost;
+    std::optional<Rational> total;
+};
+BesideBaseline besideBaseline(const OptionResult& option);
+
+/// What is added to an option's charges, positive where it costs: total - charges.
+Money addedOf(const OptionResult& option);
+/// The same by what it is: "VAT 10 %: 1,234 KRW over all months"; then what became of free credits.
+std::vector<std::string> addedTexts(const OptionResult& option);
+/// How an early exit comes about, amount by amount, and the rule; empty where there is none.
+std::vector<std::string> exitTexts(const OptionResult& option);
+
 /// When one option pays back: "pays back in month 17 (2027-05)"; empty for the baseline.
 std::string paybackText(const OptionResult& option);
 

@@ -116,39 +116,6 @@ Table monthsTable(const ScenarioReport& report, const OptionResult& option)
     return table;
 }
 
-std::vector<std::string> addedLines(const OptionResult& option)
-{
-    std::vector<std::pair<std::string, Money>> sums;
-    for (const AddedFlow& flow : option.added) {
-        const auto same = [&](const auto& one) { return one.first == flow.what; };
-        const auto at = std::find_if(sums.begin(), sums.end(), same);
-        if (at == sums.end()) {
-            sums.emplace_back(flow.what, -flow.amount);
-        } else {
-            at->second = at->second - flow.amount;
-        }
-    }
-    std::vector<std::string> lines;
-    for (const auto& [what, sum] : sums) {
-        lines.push_back(what + ": " + moneyText(sum) + " over all months");
-    }
-    for (const CreditUse& use : option.creditUses) {
-        lines.push_back("free credit: " + moneyText(use.used) + " used, " + moneyText(use.expired) +
-                        " expired unused");
-    }
-    return lines;
-}
-
-std::vector<std::string> exitLines(const ExitOutcome& exit)
-{
-    std::vector<std::string> lines;
-    for (const ExitStep& step : exit.steps) {
-        lines.push_back(step.what + ": " + moneyText(step.amount));
-    }
-    lines.push_back(exit.rule);
-    return lines;
-}
-
 void addPayments(Page& page, const ScenarioReport& report, const OptionResult& option,
                  const ScenarioDetail& detail, Page::Kind kind)
 {
@@ -167,14 +134,13 @@ void addPayments(Page& page, const ScenarioReport& report, const OptionResult& o
             page.details(one.charges, one.lines);
         }
         if (option.exit) {
-            page.details(option.exit->name + " in " +
-                             toString(option.quote->start().plus(option.exit->month)) + ": " +
-                             moneyText(option.exit->paidBack),
-                         exitLines(*option.exit));
+            page.details(option.exit->name + " in " + toString(option.quote->start().plus(option.exit->month)) +
+                             ": " + moneyText(option.exit->paidBack),
+                         exitTexts(option));
         }
         if (!option.added.empty()) {
             page.details(option.exit ? "Refund, tax, discounts and credits" : "Tax, discounts and credits",
-                         addedLines(option));
+                         addedTexts(option));
         }
     }
 }

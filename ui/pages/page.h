@@ -57,10 +57,10 @@ protected:
     Document& document() const { return m_workspace.current(); }
     const std::shared_ptr<const Library>& library() const { return m_workspace.library(); }
     void showEvent(QShowEvent* event) override;
-
-private:
+    /// Shows the current document again: now where the page is visible, else once it is.
     void invalidate();
 
+private:
     Workspace& m_workspace;
     bool m_isStale = true;
 };

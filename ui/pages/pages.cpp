@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pages.h"
 
+#include "ui/pages/cash_flow_page.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/scenarios_page.h"
 
 namespace gpucost::ui {
 
 std::vector<Page*> makePages(Workspace& workspace)
 {
-    return {new ComparePage(workspace)};
+    return {new ComparePage(workspace), new ScenariosPage(workspace), new CashFlowPage(workspace)};
 }
 
 }  // namespace gpucost::ui
