@@ -2,12 +2,14 @@
 #include "ui/pages/pages.h"
 
 #include "ui/pages/compare_page.h"
+#include "ui/pages/prices_page.h"
+#include "ui/pages/workload_page.h"
 
 namespace gpucost::ui {
 
 std::vector<Page*> makePages(Workspace& workspace)
 {
-    return {new ComparePage(workspace)};
+    return {new ComparePage(workspace), new WorkloadPage(workspace), new PricesPage(workspace)};
 }
 
 }  // namespace gpucost::ui
