@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <map>
 
 #include "core/offer/price_book_builder.h"
 #include "core/report/history_report.h"
@@ -237,8 +238,8 @@ void PricesPageTest::theHistoryIsDrawnAndItsSourceLinked()
     QCOMPARE(prices.size(), csv.size() - 1);
     for (std::size_t i = 0; i < prices.size(); ++i) {
         QCOMPARE(qt(toString(prices[i].day)), cell(csv, i, QStringLiteral("as_of")));
-        QCOMPARE(prices[i].perInstanceHour,
-                 Rational(Decimal::parse(std8(cell(csv, i, QStringLiteral("rate")))).value()));
+        QVERIFY(prices[i].perInstanceHour ==
+                Rational(Decimal::parse(std8(cell(csv, i, QStringLiteral("rate")))).value()));
     }
     const QString text = told.toPlainText();
     QVERIFY(text.contains(qt(model.price(chosen).source->title)));
@@ -322,7 +323,9 @@ void PricesPageTest::anUpdateBringsNewPrices()
     QTRY_VERIFY_WITH_TIMEOUT(!panel.isBusy(), 30000);
     QVERIFY2(updated.count() == 1, qPrintable(panel.message()));
     QTRY_VERIFY_WITH_TIMEOUT(!shown.part().isBusy(), 30000);
-    QCOMPARE(shown.model().rowCount(), before + 1);
+    // A price that holds since its own day and was seen to hold today stands under both days.
+    const int after = shown.model().rowCount();
+    QCOMPARE(after, before + 2);
     bool isThere = false;
     for (int row = 0; row < shown.model().rowCount(); ++row) {
         isThere = isThere || shown.model().price(row).rate == Decimal::of("1234.25");
@@ -334,10 +337,10 @@ void PricesPageTest::anUpdateBringsNewPrices()
     panel.start();
     QTRY_VERIFY_WITH_TIMEOUT(!panel.isBusy(), 30000);
     QVERIFY(panel.message().contains(QStringLiteral("did not succeed")));
-    QCOMPARE(shown.model().rowCount(), before + 1);
+    QCOMPARE(shown.model().rowCount(), after);
     QVERIFY(shown.stored.reloadLibrary().empty());
     QTRY_VERIFY_WITH_TIMEOUT(!shown.part().isBusy(), 30000);
-    QCOMPARE(shown.model().rowCount(), before + 1);
+    QCOMPARE(shown.model().rowCount(), after);
 }
 
 void PricesPageTest::anUpdateIsCancelled()
@@ -424,18 +427,15 @@ void PricesPageTest::aHundredThousandRowsDoNotStall()
     for (QLineEdit* field : part.findChildren<QLineEdit*>()) {
         words = field->accessibleName() == QStringLiteral("Find prices by words") ? field : words;
     }
-    qint64 worst = 0;
-    QString worstOf;
+    std::map<QString, qint64> worst;
     const auto timed = [&](const QString& what, auto step) {
         QElapsedTimer timer;
         timer.start();
         step();
         table->viewport()->repaint();
         QCoreApplication::processEvents();
-        if (timer.nsecsElapsed() > worst) {
-            worst = timer.nsecsElapsed();
-            worstOf = what;
-        }
+        qint64& most = worst[what];
+        most = std::max(most, timer.nsecsElapsed());
     };
     for (const char letter : std::string("region-17 spot v100")) {
         timed(QStringLiteral("typing"), [&] { QTest::keyClick(words, letter); });
@@ -456,8 +456,7 @@ void PricesPageTest::aHundredThousandRowsDoNotStall()
     }
     QCOMPARE(part.model().rowCount(), offers * days);
     for (int column = 0; column < PriceIndex::ColumnCount; ++column) {
-        timed(QStringLiteral("sorting by column %1").arg(column),
-              [&] { table->sortByColumn(column, Qt::DescendingOrder); });
+        timed(QStringLiteral("sorting"), [&] { table->sortByColumn(column, Qt::DescendingOrder); });
     }
     QScrollBar* bar = table->verticalScrollBar();
     for (int step = 0; step <= 200; ++step) {
@@ -465,7 +464,10 @@ void PricesPageTest::aHundredThousandRowsDoNotStall()
               [&] { bar->setValue(static_cast<int>(static_cast<qint64>(bar->maximum()) * step / 200)); });
     }
     QCOMPARE(bar->value(), bar->maximum());
-    qInfo("worst stall of 100,000 rows: %.1f ms, %s", static_cast<double>(worst) / 1e6, qPrintable(worstOf));
+    for (const auto& [what, time] : worst) {
+        qInfo("worst stall of 100,000 rows while %s: %.1f ms", qPrintable(what),
+              static_cast<double>(time) / 1e6);
+    }
 }
 
 void PricesPageTest::everyPartIsExported()
