@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -102,6 +103,10 @@ WorkloadPart::WorkloadPart(Workspace& workspace, QWidget* parent)
     m_table = new ValueTable;
     m_table->setAccessibleName(tr("Machines for this workload"));
     m_table->setValueModel(m_model);
+    // What a choice rests on stands beside it, and its cost next, however narrow the window is.
+    QHeaderView* header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(WorkloadModel::Known), 3);
+    header->moveSection(header->visualIndex(WorkloadModel::PerUnit), 4);
     m_chart = new CostTimeChart(tr("Cost against time, and the frontier"));
 
     auto* upper = new QWidget;

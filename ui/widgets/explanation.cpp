@@ -19,8 +19,8 @@ struct Words {
 
 QString linked(const QString& line)
 {
-    static const QRegularExpression address(QStringLiteral("https?://[^\\s<>()]+[^\\s<>().,;]"));
-    return line.toHtmlEscaped().replace(address, QStringLiteral("<a href=\"\\0\">\\0</a>"));
+    static const QRegularExpression address(QStringLiteral("(https?://[^\\s<>()]+[^\\s<>().,;])"));
+    return line.toHtmlEscaped().replace(address, QStringLiteral("<a href=\"\\1\">\\1</a>"));
 }
 
 }  // namespace
