@@ -399,7 +399,6 @@ void ComparePage::refresh()
     const bool wasEmpty = m_model->rowCount() == 0;
     m_model->setOutcome(document().comparison(library()));
     if (wasEmpty && m_model->rowCount() > 0) {
-        m_table->fitColumns();
         m_table->setCurrentIndex(m_table->proxy()->index(0, ComparisonModel::Total));
     }
     showVerdict();

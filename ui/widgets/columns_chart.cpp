@@ -3,6 +3,7 @@
 
 #include <QBarSet>
 #include <QChart>
+#include <QLegend>
 #include <QCursor>
 #include <QStackedBarSeries>
 #include <QToolTip>
@@ -31,6 +32,7 @@ ColumnsChart::ColumnsChart(const QString& accessibleName, QWidget* parent)
 {
     chart()->addAxis(m_months, Qt::AlignBottom);
     chart()->addAxis(m_amounts, Qt::AlignLeft);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);  // bars have no shape of their own
     m_months->setTitleText(tr("month"));
     m_months->setLabelFormat(QStringLiteral("%.0f"));
     m_months->setTickType(QValueAxis::TicksDynamic);
