@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
+#include <thread>
 
 #include "app/cli/chart_file.h"
 #include "app/cli/command.h"
+#include "app/cli/files.h"
+#include "app/cli/progress.h"
 #include "app/cli/scenario_files.h"
 #include "connect/xlsx.h"
 #include "core/report/scenario_charts.h"
@@ -66,7 +70,24 @@ public:
         if (!result) {
             return tl::make_unexpected(result.error());
         }
-        const ScenarioReport report{*scenario, *result, (*catalog)->hardware()};
+        // CSV is one row a month and FOCUS rows are charges: neither has a place for worlds.
+        const bool wantsWorlds = scenario->uncertainty && format != "csv" && format != "focus";
+        std::optional<ScenarioUncertainty> uncertainty;
+        if (wantsWorlds) {
+            const Interruption interruption;
+            Progress progress("worlds");
+            auto made = evaluateUncertainty(
+                *scenario, *result, progress.work(std::max(1U, std::thread::hardware_concurrency())));
+            if (!made) {
+                for (Error& error : made.error()) {
+                    error.where.file = *m_file;
+                }
+                return tl::make_unexpected(made.error());
+            }
+            uncertainty = std::move(*made);
+        }
+        const ScenarioReport report{*scenario, *result, (*catalog)->hardware(),
+                                    uncertainty ? &*uncertainty : nullptr};
         auto answer = write(report, format);
         if (answer && m_chart.isWanted()) {
             if (auto error = m_chart.write(scenarioLines(report))) {
@@ -109,9 +130,21 @@ private:
         return Answer{scenarioReport(report, *parseFormat(format), ScenarioDetail{m_cashFlow, m_explain})};
     }
 
+    /// Who adds rows up should know whose are not there.
+    void noteOwnServers(const ScenarioReport& report) const
+    {
+        for (const OptionResult& option : report.result.options) {
+            if (!m_option && std::holds_alternative<OwnedChoice>(option.option->choice)) {
+                writeStandardError("gpucost: note: option " + option.option->id +
+                                   " is in no FOCUS row: no provider bills servers of one's own\n");
+            }
+        }
+    }
+
     Checked<Answer> focus(const ScenarioReport& report) const
     {
         std::string known;
+        noteOwnServers(report);
         for (const OptionResult& option : report.result.options) {
             const bool isCloud = std::holds_alternative<CloudChoice>(option.option->choice);
             if (isCloud && option.quote) {

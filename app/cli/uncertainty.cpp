@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <atomic>
-#include <chrono>
-#include <csignal>
+#include <limits>
 #include <thread>
-
-#include <unistd.h>
 
 #include "app/cli/chart_file.h"
 #include "app/cli/command.h"
 #include "app/cli/files.h"
+#include "app/cli/progress.h"
 #include "core/quote/priced_offer.h"
 #include "core/report/uncertainty_report.h"
+#include "core/uncertainty/usual_ranges.h"
 
 namespace gpucost::cli {
 
@@ -19,71 +17,6 @@ namespace {
 
 constexpr std::int64_t defaultWorlds = 10'000;
 constexpr std::int64_t maxWorlds = 10'000'000;
-
-volatile std::sig_atomic_t interrupted = 0;
-
-/// While it lives, Ctrl-C asks the work to stop; a second one ends the program as ever.
-class Interruption {
-public:
-    Interruption()
-    {
-        struct sigaction action {};
-        action.sa_handler = [](int) { interrupted = 1; };
-        action.sa_flags = static_cast<int>(SA_RESETHAND);
-        sigaction(SIGINT, &action, &m_before);
-    }
-    ~Interruption() { sigaction(SIGINT, &m_before, nullptr); }
-    Interruption(const Interruption&) = delete;
-    Interruption& operator=(const Interruption&) = delete;
-
-private:
-    struct sigaction m_before {};
-};
-
-/// Progress on a terminal, of work that takes more than two seconds.
-class Progress {
-public:
-    explicit Progress(std::string what)
-        : m_what(std::move(what))
-        , m_isShown(isatty(STDERR_FILENO) == 1)
-    {
-    }
-    ~Progress()
-    {
-        if (m_hasWritten) {
-            writeStandardError("\r" + std::string(m_what.size() + 8, ' ') + '\r');
-        }
-    }
-    Progress(const Progress&) = delete;
-    Progress& operator=(const Progress&) = delete;
-
-    Work work(unsigned threads)
-    {
-        return {threads, m_stop.get_token(),
-                [this](std::size_t done, std::size_t all) { report(done, all); }};
-    }
-
-private:
-    void report(std::size_t done, std::size_t all)
-    {
-        if (interrupted != 0) {
-            m_stop.request_stop();
-        }
-        const auto now = std::chrono::steady_clock::now();
-        if (!m_isShown || now < m_next) {
-            return;
-        }
-        m_next = now + std::chrono::milliseconds(250);
-        m_hasWritten = true;
-        writeStandardError("\r" + m_what + ' ' + std::to_string(done * 100 / all) + " %");
-    }
-
-    std::string m_what;
-    bool m_isShown;
-    bool m_hasWritten = false;
-    std::stop_source m_stop;
-    std::chrono::steady_clock::time_point m_next = std::chrono::steady_clock::now() + std::chrono::seconds(2);
-};
 
 class UncertaintyCommand : public Command {
 public:
@@ -249,7 +182,8 @@ public:
             base.months = report.demand.months;
             base.discountRate = report.discountRate;
             auto made =
-                tornado(question, base, swings(report, base, priced[0].billing.conversion.has_value()));
+                tornado(question, base,
+                        usualSwings(report.inputs, base, priced[0].billing.conversion.has_value()));
             if (!made) {
                 return tl::make_unexpected(Errors{made.error()});
             }
@@ -257,8 +191,8 @@ public:
         }
         if (gridKind != GridKind::None) {
             Progress progress("grid");
-            auto made = totalGrid(curves, axes(report, gridKind), report.demand.start,
-                                  report.demand.convention, progress.work(cores32));
+            auto made = totalGrid(curves, usualAxes(report.demand.months, gridKind == GridKind::Declines),
+                                  report.demand.start, report.demand.convention, progress.work(cores32));
             if (!made) {
                 return tl::make_unexpected(Errors{made.error()});
             }
@@ -340,57 +274,6 @@ private:
         if (report.rates.empty() && priced.billing.conversion) {
             report.rates = priced.billing.conversion->rows;
         }
-    }
-
-    /// The ranges given, else 20 points of use either way, 12 to 60 months, a fall of list prices by up to
-    /// 30 % a year, 0 to 15 % for money, up to 20 % off, and a rate of exchange 10 % either way.
-    static std::vector<Swing> swings(const UncertaintyReport& report, const Situation& base, bool converts)
-    {
-        const auto percent = [](std::int64_t value) { return Rational(value) / Rational(100); };
-        const Rational step = Rational(1) / Rational(10'000);
-        const auto ends = [&](const Distribution& given, const Rational& low, const Rational& high) {
-            const Rational million(millionths);
-            return given.isFixed() ? std::pair(low, high)
-                                   : std::pair(Rational(given.low) / million, Rational(given.high) / million);
-        };
-        std::vector<Swing> all;
-        const auto add = [&](Input input, std::pair<Rational, Rational> range) {
-            all.push_back({input, std::min(range.first, valueOf(base, input)),
-                           std::max(range.second, valueOf(base, input)), step});
-        };
-        const Rational use = base.utilization;
-        add(Input::Utilization, ends(report.inputs.utilization, std::max(Rational(0), use - percent(20)),
-                                     std::min(Rational(1), use + percent(20))));
-        add(Input::Months, {Rational(12), Rational(60)});
-        add(Input::PriceDecline, ends(report.inputs.priceDecline, Rational(0), percent(30)));
-        add(Input::DiscountRate, {Rational(0), percent(15)});
-        add(Input::Discount, {Rational(0), percent(20)});
-        add(Input::OnDemandDiscount, {Rational(0), percent(20)});
-        if (converts) {
-            add(Input::Exchange, ends(report.inputs.exchange, percent(90), percent(110)));
-        }
-        return all;
-    }
-
-    /// Every tenth of the use; months by the half year up to twice those asked for (at most ten columns), or
-    /// declines of 0 to 50 %.
-    static GridAxes axes(const UncertaintyReport& report, GridKind kind)
-    {
-        GridAxes axes;
-        for (std::int64_t tenth = 1; tenth <= 10; ++tenth) {
-            axes.shares.push_back(Rational(tenth) / Rational(10));
-        }
-        if (kind == GridKind::Months) {
-            const std::int32_t step = std::max(1, (std::min(1200, 2 * report.demand.months) + 9) / 10);
-            for (std::int32_t months = step; months <= 10 * step && months <= 1200; months += step) {
-                axes.months.push_back(months);
-            }
-        } else {
-            for (std::int64_t percent = 0; percent <= 50; percent += 5) {
-                axes.declines.push_back(Rational(percent) / Rational(100));
-            }
-        }
-        return axes;
     }
 
     std::optional<std::string> m_offer;

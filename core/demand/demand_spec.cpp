@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 
 namespace gpucost {
@@ -150,6 +151,12 @@ public:
 
     Demand finish()
     {
+        const auto earlier = [](const Run& a, const Run& b) {
+            return std::tie(a.month, a.start) < std::tie(b.month, b.start);
+        };
+        if (!std::is_sorted(m_demand.m_runs.begin(), m_demand.m_runs.end(), earlier)) {
+            std::stable_sort(m_demand.m_runs.begin(), m_demand.m_runs.end(), earlier);
+        }
         for (const Run& run : m_demand.m_runs) {
             m_demand.m_shortestRun =
                 m_demand.m_shortestRun == 0 ? run.seconds : std::min(m_demand.m_shortestRun, run.seconds);
@@ -176,24 +183,68 @@ private:
 
 namespace {
 
-void setRequested(DemandBuilder& builder, const Rational& gpus)
+/// Instances of each month of the demand.
+using Instances = std::vector<std::int64_t>;
+
+void setRequested(DemandBuilder& builder, const DemandSpec& spec, const Instances& instances)
 {
     // Every shape but a series runs the requested GPUs exactly while the instances run.
-    Rational instanceHours = builder.demand().usedInstanceHours();
-    const Rational peak(builder.demand().peakInstances());
-    builder.setRequestedGpuHours(peak.isZero() ? Rational(0) : instanceHours / peak * gpus);
+    if (spec.ramp.empty()) {
+        const Rational peak(builder.demand().peakInstances());
+        builder.setRequestedGpuHours(
+            peak.isZero() ? Rational(0) : builder.demand().usedInstanceHours() / peak * spec.gpus);
+        return;
+    }
+    const Rational ticksPerHour(builder.demand().ticksPerSecond() * hourSeconds);
+    Rational gpuHours;
+    for (std::int32_t month = 0; month < spec.months; ++month) {
+        const std::int64_t running = instances[static_cast<std::size_t>(month)];
+        if (running > 0) {
+            const Rational hours = Rational(builder.demand().use(month).usedTicks) / ticksPerHour;
+            gpuHours = gpuHours + hours / Rational(running) * gpusIn(spec, month);
+        }
+    }
+    builder.setRequestedGpuHours(gpuHours);
 }
 
-Result<Demand> together(DemandBuilder& builder, const DemandSpec& spec, std::int64_t instances,
+/// Runs of a month, all of whose instances run together.
+struct MonthRun {
+    std::int64_t start = 0;
+    std::int64_t seconds = 0;
+};
+
+/// Where the number of instances changes, those that stay run on: runs are told apart by how many instances
+/// a month must have for them to be there.
+void addRuns(DemandBuilder& builder, const Instances& instances,
+             const std::vector<std::vector<MonthRun>>& ofMonth, std::int64_t weight)
+{
+    const std::set<std::int64_t> levels(instances.begin(), instances.end());
+    std::int64_t below = 0;
+    for (const std::int64_t level : levels) {
+        for (std::size_t month = 0; month < instances.size(); ++month) {
+            for (const MonthRun& run : ofMonth[month]) {
+                if (instances[month] >= level) {
+                    builder.addRun({static_cast<std::int32_t>(month), run.start, run.seconds, level - below,
+                                    weight, EndedBy::User});
+                }
+            }
+        }
+        below = level;
+    }
+}
+
+Result<Demand> together(DemandBuilder& builder, const DemandSpec& spec, const Instances& instances,
                         const std::vector<std::int64_t>& secondsOfMonth)
 {
-    for (std::int32_t month = 0; month < spec.months; ++month) {
-        const std::int64_t seconds = secondsOfMonth[static_cast<std::size_t>(month)];
+    std::vector<std::vector<MonthRun>> runs;
+    for (std::size_t month = 0; month < instances.size(); ++month) {
+        const std::int64_t seconds = secondsOfMonth[month];
         builder.addTogether(seconds > 0 ? std::vector<Stretch>{{0, seconds}} : std::vector<Stretch>{},
-                            instances);
-        builder.addRun({month, 0, seconds, instances, 1, EndedBy::User});
+                            instances[month]);
+        runs.push_back({{0, seconds}});
     }
-    setRequested(builder, spec.gpus);
+    addRuns(builder, instances, runs, 1);
+    setRequested(builder, spec, instances);
     return builder.finish();
 }
 
@@ -202,7 +253,7 @@ Result<std::int64_t> toSeconds(const Rational& seconds)
     return *round(seconds, Scale{0}, Rounding::HalfUp).coefficient().toInt64();
 }
 
-Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t instances,
+Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, const Instances& instances,
                     const FlatUtilization& flat)
 {
     if (flat.share.fraction() > Rational(1)) {
@@ -217,7 +268,7 @@ Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t
     return together(builder, spec, instances, seconds);
 }
 
-Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t instances,
+Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, const Instances& instances,
                     const HoursPerMonth& monthly)
 {
     if (monthly.hours.isNegative() || monthly.hours > Decimal(744)) {
@@ -246,7 +297,7 @@ bool isAlwaysOn(const WeeklySchedule& schedule)
            schedule.intervals[0].to == weekSeconds;
 }
 
-Result<Demand> averageWeek(DemandBuilder& builder, const DemandSpec& spec, std::int64_t instances,
+Result<Demand> averageWeek(DemandBuilder& builder, const DemandSpec& spec, const Instances& instances,
                            const WeeklySchedule& schedule)
 {
     // 730/168 weeks a month: every weekly hour counts 365 ticks of 1/84.
@@ -260,19 +311,20 @@ Result<Demand> averageWeek(DemandBuilder& builder, const DemandSpec& spec, std::
     builder.mergeRuns(false);
     const bool wraps = schedule.intervals.size() > 1 && schedule.intervals.front().from == 0 &&
                        schedule.intervals.back().to == weekSeconds;
-    for (std::int32_t month = 0; month < spec.months; ++month) {
-        builder.addTogether(week, instances, weight);
-        for (std::size_t i = wraps ? 1 : 0; i < week.size(); ++i) {
-            const bool last = i + 1 == week.size();
-            const std::int64_t seconds = week[i].to - week[i].from + (wraps && last ? week[0].to : 0);
-            builder.addRun({month, week[i].from, seconds, instances, weight, EndedBy::User});
-        }
+    std::vector<MonthRun> runs;
+    for (std::size_t i = wraps ? 1 : 0; i < week.size(); ++i) {
+        const bool last = i + 1 == week.size();
+        runs.push_back({week[i].from, week[i].to - week[i].from + (wraps && last ? week[0].to : 0)});
     }
-    setRequested(builder, spec.gpus);
+    for (const std::int64_t running : instances) {
+        builder.addTogether(week, running, weight);
+    }
+    addRuns(builder, instances, std::vector(instances.size(), runs), weight);
+    setRequested(builder, spec, instances);
     return builder.finish();
 }
 
-Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t instances,
+Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, const Instances& instances,
                     const WeeklySchedule& schedule)
 {
     if (isAlwaysOn(schedule)) {
@@ -281,6 +333,7 @@ Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t
     if (spec.convention == MonthConvention::Average730) {
         return averageWeek(builder, spec, instances, schedule);
     }
+    std::vector<std::vector<MonthRun>> runs(instances.size());
     for (std::int32_t month = 0; month < spec.months; ++month) {
         const std::chrono::weekday weekday{spec.start.plus(month).firstDay().days()};
         const std::int64_t offset =
@@ -301,12 +354,13 @@ Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t
                 }
             }
         }
-        builder.addTogether(stretches, instances);
+        builder.addTogether(stretches, instances[static_cast<std::size_t>(month)]);
         for (const Stretch& stretch : stretches) {
-            builder.addRun({month, stretch.from, stretch.to - stretch.from, instances, 1, EndedBy::User});
+            runs[static_cast<std::size_t>(month)].push_back({stretch.from, stretch.to - stretch.from});
         }
     }
-    setRequested(builder, spec.gpus);
+    addRuns(builder, instances, runs, 1);
+    setRequested(builder, spec, instances);
     return builder.finish();
 }
 
@@ -329,7 +383,7 @@ std::vector<Layer> layersOf(const std::map<std::int64_t, std::int64_t>& secondsB
     return layers;
 }
 
-Result<Demand> make(DemandBuilder& builder, const DemandSpec&, std::int64_t, const HourlySeries& series)
+Result<Demand> make(DemandBuilder& builder, const DemandSpec&, const Instances&, const HourlySeries& series)
 {
     if (series.gpus.empty()) {
         return fail(ErrorCode::BadSeries, "no hours", "at least one hour");
@@ -420,7 +474,7 @@ Result<Demand> make(DemandBuilder& builder, const DemandSpec&, std::int64_t, con
     return builder.finish();
 }
 
-Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t, const ExplicitRuns& given)
+Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, const Instances&, const ExplicitRuns& given)
 {
     const std::int64_t end = builder.secondOf(spec.months);
     std::vector<Run> runs = given.runs;
@@ -484,17 +538,49 @@ Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, std::int64_t
     return builder.finish();
 }
 
-Result<std::int64_t> instanceCount(const DemandSpec& spec, const Rational& gpusPerInstance)
+std::optional<Error> rampProblem(const DemandSpec& spec)
 {
-    const auto count = ceiling(spec.gpus / gpusPerInstance).toInt64();
-    if (!count || *count > maxInstances) {
-        return fail(ErrorCode::BadValue, show(spec.gpus) + " GPUs", "at most a million instances",
-                    {"", 0, "--gpus"});
+    std::int32_t last = 0;
+    for (const GpuStep& step : spec.ramp) {
+        if (step.month <= last || step.month >= spec.months) {
+            return Error{ErrorCode::BadValue,
+                         {"", 0, "--ramp"},
+                         "a step in month " + std::to_string(step.month),
+                         "months that rise, from 1 to " + std::to_string(spec.months - 1) + " (0 is the first)"};
+        }
+        last = step.month;
     }
-    return *count;
+    return std::nullopt;
+}
+
+Result<Instances> instancesOf(const DemandSpec& spec, const Rational& gpusPerInstance)
+{
+    Instances instances(static_cast<std::size_t>(spec.months), 0);
+    for (std::size_t step = 0; step <= spec.ramp.size(); ++step) {
+        const std::int32_t from = step == 0 ? 0 : spec.ramp[step - 1].month;
+        const Rational gpus = gpusIn(spec, from);
+        const auto count = ceiling(gpus / gpusPerInstance).toInt64();
+        if (!count || *count > maxInstances || *count < 0) {
+            return fail(ErrorCode::BadValue, show(gpus) + " GPUs", "at most a million instances",
+                        {"", 0, "--gpus"});
+        }
+        std::fill(instances.begin() + from, instances.end(), *count);
+    }
+    return instances;
 }
 
 }  // namespace
+
+Rational gpusIn(const DemandSpec& spec, std::int32_t month)
+{
+    Rational gpus = spec.gpus;
+    for (const GpuStep& step : spec.ramp) {
+        if (step.month <= month) {
+            gpus = step.gpus;
+        }
+    }
+    return gpus;
+}
 
 Result<Demand> makeDemand(const DemandSpec& spec, const Rational& gpusPerInstance)
 {
@@ -511,12 +597,17 @@ Result<Demand> makeDemand(const DemandSpec& spec, const Rational& gpusPerInstanc
         return fail(ErrorCode::BadValue, show(gpusPerInstance) + " GPUs per instance", "more than none");
     }
     DemandBuilder builder(spec, gpusPerInstance);
-    const Result<std::int64_t> instances =
-        isSeries || isRuns ? Result<std::int64_t>(0) : instanceCount(spec, gpusPerInstance);
+    if (auto problem = isSeries || isRuns ? std::nullopt : rampProblem(spec)) {
+        return tl::make_unexpected(std::move(*problem));
+    }
+    const Result<Instances> instances =
+        isSeries || isRuns ? Result<Instances>() : instancesOf(spec, gpusPerInstance);
     if (!instances) {
         return tl::make_unexpected(instances.error());
     }
-    builder.setPeak(*instances);
+    if (!instances->empty()) {
+        builder.setPeak(*std::max_element(instances->begin(), instances->end()));
+    }
     return std::visit([&](const auto& shape) { return make(builder, spec, *instances, shape); }, spec.shape);
 }
 

@@ -45,6 +45,12 @@ struct ExplicitRuns {
     std::vector<Run> runs;
 };
 
+/// From a month on, another number of GPUs.
+struct GpuStep {
+    std::int32_t month = 0;  ///< 0 = the first of the demand; steps rise from 1 on
+    Rational gpus;           ///< none is a pause
+};
+
 /// What a person asks for, before it is known on which machines it runs.
 struct DemandSpec {
     using Shape = std::variant<FlatUtilization, HoursPerMonth, WeeklySchedule, HourlySeries, ExplicitRuns>;
@@ -54,7 +60,12 @@ struct DemandSpec {
     Month start{2026, 1};
     MonthConvention convention = MonthConvention::Average730;
     Shape shape = FlatUtilization{};
+    /// Growth, or a ramp: `gpus` until the first step. Not beside a series or runs, which say it themselves.
+    std::vector<GpuStep> ramp = {};
 };
+
+/// How many GPUs are wanted in a month, 0 = the first.
+Rational gpusIn(const DemandSpec& spec, std::int32_t month);
 
 /// "Mon-Fri 09:00-19:00; Sat,Sun 22:00-02:00": days and day ranges, a 24-hour time span that may pass
 /// midnight.
@@ -64,9 +75,10 @@ Result<WeeklySchedule> parseWeeklySchedule(std::string_view text);
 /// in UTC, one after the other, nothing left out, up to a million. Reports every bad line, up to twenty.
 Checked<HourlySeries> parseHourlySeries(std::string_view csv, const std::string& file);
 
-/// The demand on machines with `gpusPerInstance` GPUs each: ceil(gpus / gpusPerInstance) instances.
+/// The demand on machines with `gpusPerInstance` GPUs each: ceil(gpus / gpusPerInstance) instances, in a ramp
+/// month by month. Instances that a step adds begin with its month; those before it run on.
 /// Refuses no months, more than 1,200, no GPUs, more than a million instances, more than 100 % utilization,
-/// more hours than a month has, and --months where a series already says.
+/// more hours than a month has, a ramp whose months do not rise or lie outside the demand, and --months where a series already says.
 Result<Demand> makeDemand(const DemandSpec& spec, const Rational& gpusPerInstance);
 
 }  // namespace gpucost

@@ -67,9 +67,14 @@ std::vector<AmortizedMonth> amortizedView(const Quote& quote)
             continue;
         }
         std::vector<Money> shares;
-        for (const AmortizedPart& part :
-             amortized(charge.cost, month.firstDay(), month.plus(termMonths(charge)).firstDay())) {
-            shares.push_back(part.amount);
+        std::int32_t held = termMonths(charge);
+        const auto part = static_cast<std::size_t>(charge.part);
+        if (part < quote.parts().size() && quote.parts()[part].endedIn) {
+            held = std::min(held, *quote.parts()[part].endedIn - charge.month);
+        }
+        for (const AmortizedPart& share :
+             amortized(charge.cost, month.firstDay(), month.plus(held).firstDay())) {
+            shares.push_back(share.amount);
         }
         borne = borne + CashFlow(month, std::move(shares));
     }

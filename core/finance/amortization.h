@@ -48,7 +48,7 @@ struct AmortizedMonth {
 /// Billed and amortized cost of each month, from the first to the last that any payment covers.
 ///
 /// One-time purchases are spread over the days of their term, from the first day of the month in which they
-/// fall due; all other charges are borne by their own month. Both columns sum to the sum of the charges, to
+/// fall due, or up to the day on which the commitment was ended (QuotedPart::endedIn); all other charges are borne by their own month. Both columns sum to the sum of the charges, to
 /// the last digit, months after the horizon included: that is quote.total(), save that Billing::Mode::Exact
 /// rounds its total once. Money out is positive here, as in charges.
 std::vector<AmortizedMonth> amortizedView(const Quote& quote);

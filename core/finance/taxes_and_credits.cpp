@@ -28,6 +28,18 @@ std::string percent(const Percentage& share)
 
 }  // namespace
 
+std::string_view toString(AddedFlow::Kind kind)
+{
+    switch (kind) {
+    case AddedFlow::Kind::Discount: return "discount";
+    case AddedFlow::Kind::Refund: return "refund";
+    case AddedFlow::Kind::Tax: return "tax";
+    case AddedFlow::Kind::TaxRecovered: return "tax-recovered";
+    case AddedFlow::Kind::Credit: return "credit";
+    }
+    return "";
+}
+
 CashFlow withAdded(const CashFlow& flow, const std::vector<AddedFlow>& added)
 {
     CashFlow sum = flow;
@@ -47,9 +59,10 @@ std::vector<AddedFlow> vatOn(const CashFlow& costs, const Vat& vat)
         if (tax.isZero()) {
             continue;
         }
-        rows.push_back({costs.monthAt(index), name, tax});
+        rows.push_back({costs.monthAt(index), name, tax, AddedFlow::Kind::Tax});
         if (vat.isRecoverable) {
-            rows.push_back({costs.monthAt(index).plus(vat.recoveredAfter), name + " recovered", -tax});
+            rows.push_back({costs.monthAt(index).plus(vat.recoveredAfter), name + " recovered", -tax,
+                            AddedFlow::Kind::TaxRecovered});
         }
     }
     return rows;
@@ -79,7 +92,8 @@ std::vector<AddedFlow> discounts(const Charges& charges, Month start,
     std::vector<AddedFlow> rows;
     for (const auto& [place, amount] : taken) {
         if (!amount.isZero()) {
-            rows.push_back({start.plus(place.first), inOrder[place.second].name, amount});
+            rows.push_back(
+                {start.plus(place.first), inOrder[place.second].name, amount, AddedFlow::Kind::Discount});
         }
     }
     return rows;
@@ -109,7 +123,7 @@ CreditsApplied applyCredits(const CashFlow& costs, const std::vector<Credit>& cr
             use.used = use.used + paid;
             use.expired = use.expired - paid;
             owed = owed - paid;
-            applied.rows.push_back({month, credits[i].name, paid});
+            applied.rows.push_back({month, credits[i].name, paid, AddedFlow::Kind::Credit});
         }
     }
     return applied;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/finance/cash_flow.h"
@@ -11,10 +13,14 @@ namespace gpucost {
 /// What is added to the flow of a plan's costs: a tax, a discount, a credit. As in CashFlow, money in is
 /// positive (a discount), money out negative (a tax).
 struct AddedFlow {
+    enum class Kind : std::uint8_t { Discount, Refund, Tax, TaxRecovered, Credit };
+
     Month month;
     std::string what;  ///< "VAT 10 %", "enterprise agreement", "startup credit"
     Money amount;
+    Kind kind = Kind::Discount;
 };
+std::string_view toString(AddedFlow::Kind kind);  ///< "discount", "tax-recovered"
 
 /// The flow with everything added. Its total is that of the flow plus all amounts added, exactly.
 CashFlow withAdded(const CashFlow& flow, const std::vector<AddedFlow>& added);

@@ -227,6 +227,9 @@ Result<DemandSpec> fallen(const DemandSpec& demand, const Percentage& by)
     }
     DemandSpec smaller = demand;
     smaller.gpus = demand.gpus * left;
+    for (GpuStep& step : smaller.ramp) {
+        step.gpus = step.gpus * left;
+    }
     if (auto* series = std::get_if<HourlySeries>(&smaller.shape)) {
         for (Rational& gpus : series->gpus) {
             gpus = gpus * left;

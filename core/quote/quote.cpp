@@ -2,6 +2,7 @@
 #include "core/quote/quote.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/quote/dated_mix.h"
 #include "core/quote/part_charges.h"
@@ -339,6 +340,32 @@ Quote Quote::with(Charges charges) const
     changed.m_total = totalOf(charges, currency(), asBefore);
     changed.m_charges = std::move(charges);
     return changed;
+}
+
+Quote Quote::endedIn(std::int32_t month, const Quote* then, std::shared_ptr<const Demand> demand) const
+{
+    Quote ended = *this;
+    Charges charges;
+    const auto isBefore = [month](const Charge& charge) { return charge.month < month; };
+    std::copy_if(m_charges.begin(), m_charges.end(), std::back_inserter(charges), isBefore);
+    for (QuotedPart& part : ended.m_parts) {
+        part.endedIn = month;
+    }
+    if (then != nullptr) {
+        const auto before = static_cast<std::int32_t>(m_parts.size());
+        for (const Charge& charge : then->m_charges) {
+            if (!isBefore(charge)) {
+                charges.push_back(charge);
+                charges.back().part += before;
+            }
+        }
+        ended.m_prices.insert(ended.m_prices.end(), then->m_prices.begin(), then->m_prices.end());
+        for (const QuotedPart& part : then->m_parts) {
+            ended.m_parts.push_back(part);
+            ended.m_parts.back().demand = demand;
+        }
+    }
+    return ended.with(std::move(charges));
 }
 
 Money Quote::upfront() const

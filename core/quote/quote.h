@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -70,6 +71,10 @@ struct QuotedPart {
     std::int32_t terms = 0;       ///< one after the other; 0: as many as the demand needs from then on
     /// In place of `below`, of each month of the demand, where commitments hold for a part of it; else empty.
     std::vector<CommittedUnits> belowByMonth;
+    /// The first month in which it no longer holds, where it was ended before its term (Quote::endedIn()).
+    std::optional<std::int32_t> endedIn = std::nullopt;
+    /// Where this part runs on other machines than the quote's: the demand on them.
+    std::shared_ptr<const Demand> demand = nullptr;
 
     CommitmentSpan span() const { return {firstMonth, terms, belowByMonth}; }
 };
@@ -105,6 +110,11 @@ public:
     /// The same quote with other amounts for its charges, such as those of later list prices: parts and
     /// prices stay, the total is that of the charges given, as Billing said.
     Quote with(Charges charges) const;
+
+    /// What is owed where this ends and `then` follows: charges up to the month before `month` from here, all
+    /// others from `then`, whose parts and prices come after those from here. `then` is a quote for the same
+    /// months and in the same currency, on machines of `demand`; none: nothing follows.
+    Quote endedIn(std::int32_t month, const Quote* then, std::shared_ptr<const Demand> demand) const;
 
     friend Result<Quote> quote(const Offer& offer, const ResolvedPlan& plan, const Demand& demand,
                                const Billing& billing);

@@ -102,7 +102,10 @@ public:
         }
         const std::int32_t terms = termsOwed(m_part.span(), m_part.key.termMonths, m_demand);
         for (std::int32_t term = 0; term < terms; ++term) {
-            addTerm(term);
+            const std::int32_t first = m_part.firstMonth + term * m_part.key.termMonths;
+            if (!m_part.endedIn || first < *m_part.endedIn) {
+                addTerm(term);
+            }
         }
     }
 
@@ -222,8 +225,11 @@ private:
 
     void addTerm(std::int32_t number)
     {
-        const std::int32_t months = m_part.key.termMonths;
-        Term term{m_part.firstMonth + number * months, months, 0, {}, {}, {}, {}};
+        const std::int32_t first = m_part.firstMonth + number * m_part.key.termMonths;
+        // A commitment that was ended early is borne by the months in which it held.
+        const std::int32_t months =
+            std::min(m_part.key.termMonths, m_part.endedIn.value_or(first + m_part.key.termMonths) - first);
+        Term term{first, months, 0, {}, {}, {}, {}};
         term.monthly.resize(static_cast<std::size_t>(months));
         term.bought.resize(static_cast<std::size_t>(months));
         for (std::int32_t i = 0; i < months; ++i) {
@@ -255,7 +261,7 @@ private:
         const bool once = charge.frequency == ChargeFrequency::OneTime;
         // Equal payments of a term's price: a quantity of whole units at one payment's price each.
         const bool installment = !once && charge.unit == "instance";
-        const Rational payments(installment ? term.months : 1);
+        const Rational payments(installment ? m_part.key.termMonths : 1);
         FocusRow made = row(charge.month, once ? term.months : 1);
         made.category = ChargeCategory::Purchase;
         made.frequency = charge.frequency;
@@ -356,7 +362,8 @@ std::vector<FocusRow> focusRows(const Quote& quote, const Demand& demand, const 
     const std::vector<Decimal> costs = billedCosts(quote, billing);
     std::vector<FocusRow> rows;
     for (std::size_t i = 0; i < quote.parts().size(); ++i) {
-        const Demand ofPart = demand.times(quote.parts()[i].perMachine);
+        const QuotedPart& part = quote.parts()[i];
+        const Demand ofPart = (part.demand ? *part.demand : demand).times(part.perMachine);
         PartRows(i, quote, ofPart, billing, asOf, costs, rows).add();
     }
     const auto order = [](const FocusRow& row) {

@@ -16,6 +16,9 @@ namespace gpucost {
 enum class FocusCommitmentCategory : std::uint8_t { Spend, Usage };
 enum class FocusCommitmentStatus : std::uint8_t { Used, Unused };
 
+/// Charges that follow from others: without SKU, price or quantity.
+enum class FocusDerived : std::uint8_t { None, Tax, Credit };
+
 /// The commitment that a row buys, uses or leaves unused.
 struct FocusCommitment {
     FocusCommitmentCategory category = FocusCommitmentCategory::Usage;
@@ -48,6 +51,7 @@ struct FocusRow {
     Month periodStart;  ///< the charge period begins with it
     Month periodEnd;    ///< and ends where this month begins
     ChargeCategory category = ChargeCategory::Usage;
+    FocusDerived derived = FocusDerived::None;  ///< its category, where it is one
     ChargeFrequency frequency = ChargeFrequency::UsageBased;
     PricingCategory pricing = PricingCategory::Standard;
     std::optional<FocusCommitment> commitment;

@@ -63,6 +63,28 @@ Cell null(const FocusRow&)
     return std::nullopt;
 }
 
+bool isDerived(const FocusRow& row)
+{
+    return row.derived != FocusDerived::None;
+}
+
+/// A cell of what has a SKU; taxes and credits have none.
+template <Cell (*Value)(const FocusRow&)>
+Cell sold(const FocusRow& row)
+{
+    return isDerived(row) ? std::nullopt : Value(row);
+}
+
+Cell category(const FocusRow& row)
+{
+    switch (row.derived) {
+    case FocusDerived::None: return text(toString(row.category));
+    case FocusDerived::Tax: return text("Tax");
+    case FocusDerived::Credit: return text("Credit");
+    }
+    return std::nullopt;
+}
+
 Cell region(const FocusRow& row)
 {
     const std::string_view id = row.part->offer->region;
@@ -137,7 +159,7 @@ constexpr std::array<FocusColumn, 60> columns{{
     {"BillingPeriodStart", DateTime, false, [](const FocusRow& r) { return dateTime(r.billingPeriod); }},
     {"CapacityReservationId", String, true, null},
     {"CapacityReservationStatus", String, true, null},
-    {"ChargeCategory", String, false, [](const FocusRow& r) { return text(toString(r.category)); }},
+    {"ChargeCategory", String, false, category},
     {"ChargeClass", String, true, null},
     {"ChargeDescription", String, true, [](const FocusRow& r) { return text(r.description); }},
     {"ChargeFrequency", String, false, [](const FocusRow& r) { return text(toString(r.frequency)); }},
@@ -148,50 +170,50 @@ constexpr std::array<FocusColumn, 60> columns{{
     {"CommitmentDiscountId", String, true, [](const FocusRow& r) { return r.commitment ? text(r.commitment->id) : std::nullopt; }},
     {"CommitmentDiscountName", String, true, [](const FocusRow& r) { return r.commitment ? text(r.commitment->name) : std::nullopt; }},
     {"CommitmentDiscountQuantity", FocusType::Decimal, true, [](const FocusRow& r) {
-        return r.commitment ? number(r.commitment->quantity) : std::nullopt; }},
+        return r.commitment && !isDerived(r) ? number(r.commitment->quantity) : std::nullopt; }},
     {"CommitmentDiscountStatus", String, true, [](const FocusRow& r) {
         return !r.commitment || !r.commitment->status ? std::nullopt : text(*r.commitment->status == FocusCommitmentStatus::Used ? "Used" : "Unused"); }},
     {"CommitmentDiscountType", String, true, [](const FocusRow& r) { return r.commitment ? text(r.commitment->type) : std::nullopt; }},
     {"CommitmentDiscountUnit", String, true, [](const FocusRow& r) {
-        return !r.commitment ? std::nullopt : text(r.commitment->category == FocusCommitmentCategory::Spend ? r.billingCurrency.code() : "Hours"); }},
+        return !r.commitment || isDerived(r) ? std::nullopt : text(r.commitment->category == FocusCommitmentCategory::Spend ? r.billingCurrency.code() : "Hours"); }},
     {"ConsumedQuantity", FocusType::Decimal, true, [](const FocusRow& r) { return r.consumedQuantity ? number(*r.consumedQuantity) : std::nullopt; }},
     {"ConsumedUnit", String, true, [](const FocusRow& r) { return r.consumedQuantity ? text("Hours") : std::nullopt; }},
     {"ContractedCost", FocusType::Decimal, false, [](const FocusRow& r) { return number(r.contractedCost); }},
-    {"ContractedUnitPrice", FocusType::Decimal, true, [](const FocusRow& r) { return number(r.contractedUnitPrice); }},
+    {"ContractedUnitPrice", FocusType::Decimal, true, [](const FocusRow& r) { return isDerived(r) ? std::nullopt : number(r.contractedUnitPrice); }},
     {"EffectiveCost", FocusType::Decimal, false, [](const FocusRow& r) { return number(r.effectiveCost); }},
     {"InvoiceId", String, true, null},
     {"InvoiceIssuerName", String, false, [](const FocusRow& r) { return text(namesOf(r).publisher); }},
     {"ListCost", FocusType::Decimal, false, [](const FocusRow& r) { return number(r.listCost); }},
-    {"ListUnitPrice", FocusType::Decimal, true, [](const FocusRow& r) { return number(r.listUnitPrice); }},
-    {"PricingCategory", String, true, [](const FocusRow& r) { return text(toString(r.pricing)); }},
+    {"ListUnitPrice", FocusType::Decimal, true, [](const FocusRow& r) { return isDerived(r) ? std::nullopt : number(r.listUnitPrice); }},
+    {"PricingCategory", String, true, [](const FocusRow& r) { return isDerived(r) ? std::nullopt : text(toString(r.pricing)); }},
     {"PricingCurrency", String, false, [](const FocusRow& r) { return text(r.pricingCurrency.code()); }},
-    {"PricingCurrencyContractedUnitPrice", FocusType::Decimal, true, [](const FocusRow& r) { return number(r.pricingCurrencyContractedUnitPrice); }},
+    {"PricingCurrencyContractedUnitPrice", FocusType::Decimal, true, [](const FocusRow& r) { return isDerived(r) ? std::nullopt : number(r.pricingCurrencyContractedUnitPrice); }},
     {"PricingCurrencyEffectiveCost", FocusType::Decimal, false, [](const FocusRow& r) { return number(r.pricingCurrencyEffectiveCost); }},
-    {"PricingCurrencyListUnitPrice", FocusType::Decimal, true, [](const FocusRow& r) { return number(r.pricingCurrencyListUnitPrice); }},
-    {"PricingQuantity", FocusType::Decimal, true, [](const FocusRow& r) { return number(r.pricingQuantity); }},
-    {"PricingUnit", String, true, [](const FocusRow& r) { return text(r.pricingUnit); }},
+    {"PricingCurrencyListUnitPrice", FocusType::Decimal, true, [](const FocusRow& r) { return isDerived(r) ? std::nullopt : number(r.pricingCurrencyListUnitPrice); }},
+    {"PricingQuantity", FocusType::Decimal, true, [](const FocusRow& r) { return isDerived(r) ? std::nullopt : number(r.pricingQuantity); }},
+    {"PricingUnit", String, true, [](const FocusRow& r) { return isDerived(r) ? std::nullopt : text(r.pricingUnit); }},
     {"ProviderName", String, false, [](const FocusRow& r) { return text(namesOf(r).provider); }},
     {"PublisherName", String, false, [](const FocusRow& r) { return text(namesOf(r).publisher); }},
-    {"RegionId", String, true, region},
-    {"RegionName", String, true, region},
-    {"ResourceId", String, true, [](const FocusRow& r) { return text(isOfCommitment(r) ? r.commitment->id : resource(r)); }},
+    {"RegionId", String, true, sold<region>},
+    {"RegionName", String, true, sold<region>},
+    {"ResourceId", String, true, [](const FocusRow& r) { return isOfCommitment(r) ? text(r.commitment->id) : isDerived(r) ? std::nullopt : text(resource(r)); }},
     {"ResourceName", String, true, null},
-    {"ResourceType", String, true, [](const FocusRow& r) { return text(isOfCommitment(r) ? r.commitment->type : "Instance"); }},
+    {"ResourceType", String, true, [](const FocusRow& r) { return isOfCommitment(r) ? text(r.commitment->type) : isDerived(r) ? std::nullopt : text("Instance"); }},
     {"ServiceCategory", String, false, [](const FocusRow&) { return text("Compute"); }},
     {"ServiceName", String, false, [](const FocusRow& r) { return text(namesOf(r).service); }},
     {"ServiceSubcategory", String, false, [](const FocusRow&) { return text("Virtual Machines"); }},
-    {"SkuId", String, true, [](const FocusRow& r) { return text(skuId(r)); }},
-    {"SkuMeter", String, true, [](const FocusRow& r) { return text(isPurchase(r) ? "Commitment" : "Instance Hours"); }},
-    {"SkuPriceDetails", Json, true, skuPriceDetails},
+    {"SkuId", String, true, [](const FocusRow& r) { return isDerived(r) ? std::nullopt : text(skuId(r)); }},
+    {"SkuMeter", String, true, [](const FocusRow& r) { return isDerived(r) ? std::nullopt : text(isPurchase(r) ? "Commitment" : "Instance Hours"); }},
+    {"SkuPriceDetails", Json, true, sold<skuPriceDetails>},
     {"SkuPriceId", String, true, [](const FocusRow& r) {
-        return text(skuId(r) + '/' + toString(r.part->key) + '/' + toString(r.part->price->asOf)); }},
+        return isDerived(r) ? std::nullopt : text(skuId(r) + '/' + toString(r.part->key) + '/' + toString(r.part->price->asOf)); }},
     {"SubAccountId", String, true, null},
     {"SubAccountName", String, true, null},
     {"SubAccountType", String, true, null},
     {"Tags", Json, true, null},
     {"x_Estimate", String, false, [](const FocusRow&) { return text("true"); }},
-    {"x_PriceAsOf", String, false, [](const FocusRow& r) { return text(toString(r.part->price->asOf)); }},
-    {"x_PriceSource", String, true, [](const FocusRow& r) { return r.part->price->source != nullptr ? text(r.part->price->source->id) : std::nullopt; }},
+    {"x_PriceAsOf", String, true, [](const FocusRow& r) { return isDerived(r) ? std::nullopt : text(toString(r.part->price->asOf)); }},
+    {"x_PriceSource", String, true, [](const FocusRow& r) { return !isDerived(r) && r.part->price->source != nullptr ? text(r.part->price->source->id) : std::nullopt; }},
 }};
 // clang-format on
 

@@ -67,9 +67,9 @@ std::string scenarioColumns(const ScenarioReport& report, const OptionResult& op
     chart.head = {nameOf(*option.option) + ", month by month",
                   std::string(report.scenario.currency.code()) + " due in each month", sourceText(report)};
     const std::vector<ScenarioMonth> months = monthsOf(option);
-    std::array<ColumnSeries, 5> series;
-    constexpr std::array<const char*, 5> names{"purchase", "recurring", "by use", "sold or credited",
-                                               "tax, less discounts and credits"};
+    std::array<ColumnSeries, 6> series;
+    constexpr std::array<const char*, 6> names{"purchase",         "recurring",     "by use",
+                                               "sold or credited", "refunded early", "tax, less discounts and credits"};
     for (std::size_t kind = 0; kind < series.size(); ++kind) {
         series[kind].name = names[kind];
         series[kind].values.resize(months.size());
@@ -81,6 +81,14 @@ std::string scenarioColumns(const ScenarioReport& report, const OptionResult& op
     for (std::size_t i = 0; i < months.size(); ++i) {
         chart.columns.push_back(toString(months[i].month));
         series.back().values[i] = Rational(months[i].added.amount());
+    }
+    for (const AddedFlow& flow : option.added) {
+        if (flow.kind == AddedFlow::Kind::Refund) {
+            const Rational amount(flow.amount.amount());
+            const auto month = static_cast<std::size_t>(option.exit->month);
+            series[4].values[month] = series[4].values[month] - amount;
+            series.back().values[month] = series.back().values[month] + amount;
+        }
     }
     for (ColumnSeries& one : series) {
         const bool isEmpty = std::all_of(one.values.begin(), one.values.end(),

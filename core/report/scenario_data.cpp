@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "core/report/csv.h"
-#include "core/report/focus.h"
 #include "core/report/numbers.h"
 #include "core/report/scenario_report.h"
+#include "core/report/scenario_uncertainty_report.h"
 #include "core/report/wording.h"
 
 namespace gpucost {
@@ -73,6 +73,25 @@ void writeVerdict(JsonWriter& json, const OptionResult& option)
     json.endObject();
 }
 
+void writeExit(JsonWriter& json, const ExitOutcome& exit, Month start)
+{
+    json.key("early_exit").beginObject();
+    json.key("period").text(toString(start.plus(exit.month)));
+    json.key("what").text(exit.name);
+    json.key("paid_back").text(plain(exit.paidBack));
+    json.key("no_longer_owed").text(plain(exit.noLongerOwed));
+    json.key("steps").beginArray();
+    for (const ExitStep& step : exit.steps) {
+        json.beginObject();
+        json.key("what").text(step.what);
+        json.key("amount").text(plain(step.amount));
+        json.endObject();
+    }
+    json.endArray();
+    json.key("rule").text(exit.rule);
+    json.endObject();
+}
+
 void writeOption(JsonWriter& json, const OptionResult& option)
 {
     json.beginObject();
@@ -122,10 +141,14 @@ void writeOption(JsonWriter& json, const OptionResult& option)
         json.beginObject();
         json.key("period").text(toString(flow.month));
         json.key("what").text(flow.what);
+        json.key("kind").text(toString(flow.kind));
         json.key("cost").text(plain(-flow.amount));
         json.endObject();
     }
     json.endArray();
+    if (option.exit) {
+        writeExit(json, *option.exit, option.quote->start());
+    }
     json.key("credits").beginArray();
     for (const CreditUse& use : option.creditUses) {
         json.beginObject();
@@ -183,6 +206,7 @@ std::string scenarioJson(const ScenarioReport& report)
         writeOption(json, option);
     }
     json.endArray();
+    writeUncertainty(json, report);
     json.key("assumptions").texts(assumptionsOf(report));
     json.key("exchange_rates").beginArray();
     for (const ExchangeRate& rate : result.rates) {
@@ -200,32 +224,6 @@ std::string scenarioJson(const ScenarioReport& report)
     json.key("not_in_the_figures").text(notInTheFigures());
     json.endObject();
     return json.take();
-}
-
-std::string scenarioFocusCsv(const ScenarioReport& report, const std::string& option)
-{
-    std::string out;
-    for (const OptionResult& one : report.result.options) {
-        const bool isCloud = std::holds_alternative<CloudChoice>(one.option->choice);
-        if (!one.quote || !isCloud || (!option.empty() && one.option->id != option)) {
-            continue;
-        }
-        const std::string csv =
-            focusCsv(focusRows(*one.quote, *one.demand, *one.billing, report.scenario.asOf));
-        const auto rows = parseCsv(csv, "");
-        CsvWriter writer;
-        for (std::size_t i = 0; i < rows->size(); ++i) {
-            if (i == 0 && !out.empty()) {
-                continue;
-            }
-            for (const std::string& cell : (*rows)[i]) {
-                writer.number(cell);  // neutralised already
-            }
-            writer.text(i == 0 ? "x_ScenarioOption" : one.option->id).endRow();
-        }
-        out += writer.take();
-    }
-    return out;
 }
 
 }  // namespace gpucost

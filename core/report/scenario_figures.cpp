@@ -131,6 +131,34 @@ std::string pathText(const OptionResult& option, const OptionResult& baseline)
     return text;
 }
 
+/// When a commitment ends early, what comes back, and what was assumed for it.
+std::string exitText(const OptionResult& option)
+{
+    const EarlyExit& exit = *std::get<CloudChoice>(option.option->choice).exit;
+    const ExitOutcome& outcome = *option.exit;
+    std::string text = named(*option.option) + " ends early: " + outcome.name + " in " +
+                       toString(option.quote->start().plus(outcome.month)) + ", " +
+                       moneyText(outcome.paidBack) + " paid back";
+    if (!outcome.noLongerOwed.isZero()) {
+        text += ", " + moneyText(outcome.noLongerOwed) + " no longer owed";
+    }
+    if (exit.soldAt) {
+        text += "; sold at " + percentText(exit.soldAt->fraction()) + " of the upfront's months left";
+    } else if (exit.soldFor) {
+        text += "; sold for " + moneyText(*exit.soldFor);
+    }
+    if (exit.currentPrice) {
+        text += "; the reservation would then cost " + moneyText(*exit.currentPrice);
+    }
+    if (exit.fee) {
+        text += "; fee " + percentText(exit.fee->fraction());
+    }
+    if (exit.cancelledBefore) {
+        text += "; " + moneyText(*exit.cancelledBefore) + " of commitment cancelled in the year before";
+    }
+    return text + ". " + outcome.rule + '.';
+}
+
 }  // namespace
 
 std::vector<ScenarioMonth> monthsOf(const OptionResult& option)
@@ -179,7 +207,14 @@ std::string nameOf(const ScenarioOption& option)
 std::string choiceText(const ScenarioOption& option)
 {
     if (const auto* cloud = std::get_if<CloudChoice>(&option.choice)) {
-        return cloud->offer + ", " + toString(cloud->plan);
+        std::string text = cloud->offer + ", " + toString(cloud->plan);
+        if (cloud->exit) {
+            const EarlyExit& exit = *cloud->exit;
+            text += ", until after " + countText(Rational(exit.afterMonths), "month", "months") + " (" +
+                    std::string(toString(exit.how)) + "), then " +
+                    (exit.thenOffer.empty() ? "" : exit.thenOffer + ", ") + toString(exit.then);
+        }
+        return text;
     }
     const auto& owned = std::get<OwnedChoice>(option.choice);
     return countText(Rational(owned.servers), "server", "servers") + " of one's own" +
@@ -262,6 +297,13 @@ std::vector<std::string> verdictsOf(const ScenarioReport& report)
     return lines;
 }
 
+std::string addedHeading(const ScenarioReport& report)
+{
+    const bool hasExit = std::any_of(report.result.options.begin(), report.result.options.end(),
+                                     [](const OptionResult& one) { return one.exit.has_value(); });
+    return hasExit ? "refunds, tax, discounts, credits" : "tax, discounts, credits";
+}
+
 std::vector<std::string> assumptionsOf(const ScenarioReport& report)
 {
     const Scenario& scenario = report.scenario;
@@ -285,6 +327,11 @@ std::vector<std::string> assumptionsOf(const ScenarioReport& report)
         lines.push_back("Free credit of " + moneyText(credit.amount) + " until " +
                         toString(credit.lastMonth) +
                         (credit.provider.empty() ? ", for any cloud." : ", for " + credit.provider + '.'));
+    }
+    for (const OptionResult& option : report.result.options) {
+        if (option.exit) {
+            lines.push_back(exitText(option));
+        }
     }
     for (const AssumedPrice& price : scenario.assumed) {
         lines.push_back(

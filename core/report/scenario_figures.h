@@ -6,6 +6,7 @@
 
 #include "core/hardware/accelerator.h"
 #include "core/scenario/scenario_run.h"
+#include "core/scenario/scenario_uncertainty.h"
 
 namespace gpucost {
 
@@ -14,6 +15,7 @@ struct ScenarioReport {
     const Scenario& scenario;
     const ScenarioResult& result;
     const HardwareTable& hardware;
+    const ScenarioUncertainty* uncertainty = nullptr;  ///< where the scenario asks for it
 };
 
 /// One month of an option. Costs are positive.
@@ -47,6 +49,9 @@ std::string pricesText(const PriceAssumption& prices);
 std::vector<std::string> verdictsOf(const ScenarioReport& report);
 /// When one option pays back: "pays back in month 17 (2027-05)"; empty for the baseline.
 std::string paybackText(const OptionResult& option);
+
+/// "tax, discounts, credits", and refunds where an option ends early.
+std::string addedHeading(const ScenarioReport& report);
 
 /// Everything that was assumed rather than looked up.
 std::vector<std::string> assumptionsOf(const ScenarioReport& report);

@@ -8,6 +8,7 @@
 #include "core/report/quote_report.h"
 #include "core/report/scenario_charts.h"
 #include "core/report/scenario_data.h"
+#include "core/report/scenario_uncertainty_report.h"
 #include "core/report/wording.h"
 
 namespace gpucost {
@@ -72,7 +73,7 @@ Table partsTable(const ScenarioReport& report)
     Table table({{"\noption"},
                  {"charges\n" + code, Align::Right},
                  {"of them upfront\n" + code, Align::Right},
-                 {"tax, discounts, credits\n" + code, Align::Right},
+                 {addedHeading(report) + '\n' + code, Align::Right},
                  {"total\n" + code, Align::Right},
                  {"due after the months\n" + code, Align::Right}});
     for (const OptionResult& option : report.result.options) {
@@ -93,7 +94,7 @@ Table monthsTable(const ScenarioReport& report, const OptionResult& option)
     const std::string code(report.scenario.currency.code());
     Table table({{"month"},
                  {"billed " + code, Align::Right},
-                 {"tax, discounts, credits", Align::Right},
+                 {addedHeading(report), Align::Right},
                  {"payable", Align::Right},
                  {"paid so far", Align::Right},
                  {"amortized", Align::Right}});
@@ -138,6 +139,16 @@ std::vector<std::string> addedLines(const OptionResult& option)
     return lines;
 }
 
+std::vector<std::string> exitLines(const ExitOutcome& exit)
+{
+    std::vector<std::string> lines;
+    for (const ExitStep& step : exit.steps) {
+        lines.push_back(step.what + ": " + moneyText(step.amount));
+    }
+    lines.push_back(exit.rule);
+    return lines;
+}
+
 void addPayments(Page& page, const ScenarioReport& report, const OptionResult& option,
                  const ScenarioDetail& detail, Page::Kind kind)
 {
@@ -155,8 +166,14 @@ void addPayments(Page& page, const ScenarioReport& report, const OptionResult& o
         for (const ChargeDerivation& one : derivationsOf(*option.quote)) {
             page.details(one.charges, one.lines);
         }
+        if (option.exit) {
+            page.details(option.exit->name + " in " + toString(option.quote->start().plus(option.exit->month)) +
+                             ": " + moneyText(option.exit->paidBack),
+                         exitLines(*option.exit));
+        }
         if (!option.added.empty()) {
-            page.details("Tax, discounts and credits", addedLines(option));
+            page.details(option.exit ? "Refund, tax, discounts and credits" : "Tax, discounts and credits",
+                         addedLines(option));
         }
     }
 }
@@ -244,6 +261,7 @@ std::string page(const ScenarioReport& report, Page::Kind kind, const ScenarioDe
     page.table(partsTable(report));
     page.heading("What is assumed");
     page.list(assumptionsOf(report));
+    addUncertainty(page, report, kind);
     if (kind == Page::Kind::Html || detail.cashFlow || detail.explain) {
         for (const OptionResult& option : report.result.options) {
             if (option.quote) {

@@ -21,12 +21,11 @@ std::string scenarioReport(const ScenarioReport& report, Format format, const Sc
 std::string scenarioHtml(const ScenarioReport& report);
 
 /// A workbook: Summary, Cash flow and Cumulative (months by options), one sheet of charges for each option,
-/// Sources. Sums are SUM formulas; the exact results stand with them.
+/// Uncertainty where the scenario asks for it, Sources. Sums are SUM formulas; the exact results stand with them.
 Workbook scenarioWorkbook(const ScenarioReport& report);
 
-/// FOCUS 1.2 rows (focus.h) of one option, or of all cloud options, with the option's id in a last column
-/// x_ScenarioOption. They are the ledger: tax, discounts and credits of the scenario are in no row, and
-/// servers of one's own, which no provider bills, are left out.
+/// FOCUS 1.2 rows (scenario_focus.h) of one option, or of all cloud options, with the option's id in a last
+/// column x_ScenarioOption. Servers of one's own, which no provider bills, are left out.
 std::string scenarioFocusCsv(const ScenarioReport& report, const std::string& option = {});
 
 }  // namespace gpucost

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/report/scenario_report.h"
+#include "core/report/scenario_uncertainty_report.h"
 #include "core/report/wording.h"
 
 namespace gpucost {
@@ -33,6 +34,7 @@ public:
         for (const OptionResult* option : m_options) {
             addCharges(*option);
         }
+        addUncertainty(m_book, m_report);
         addSources();
         return std::move(m_book);
     }
@@ -55,7 +57,7 @@ private:
                          {{"option", {}, 34},
                           {"what it is", {}, 44},
                           {"charges", m_money, 20},
-                          {"tax, discounts, credits", m_money, 22},
+                          {addedHeading(m_report), m_money, 22},
                           {"total", m_money, 20},
                           {"present cost", m_money, 20},
                           {"per GPU-hour", rate, 18},

@@ -57,6 +57,9 @@ std::string demandText(const DemandSpec& demand, std::int32_t months)
     const bool calendar = series || demand.convention == MonthConvention::Calendar;
     const Month start = series ? Month(std::get<HourlySeries>(demand.shape).firstDay) : demand.start;
     std::string text = series ? "GPUs " : countText(demand.gpus, "GPU", "GPUs") + ", ";
+    for (const GpuStep& step : demand.ramp) {
+        text += toString(step.gpus) + " from month " + std::to_string(step.month + 1) + ", ";
+    }
     text += std::visit([](const auto& shape) { return shapeText(shape); }, demand.shape);
     text += ", for " + countText(Rational(months), calendar ? "calendar month" : "month",
                                  calendar ? "calendar months" : "months");

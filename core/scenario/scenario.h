@@ -15,6 +15,7 @@
 #include "core/finance/price_path.h"
 #include "core/offer/price_book.h"
 #include "core/quote/comparison.h"
+#include "core/uncertainty/sensitivity.h"
 
 namespace gpucost {
 
@@ -75,10 +76,38 @@ enum class RenewalPrice : std::uint8_t {
     Current     ///< its own terms times what list prices have done since
 };
 
+/// A commitment that is ended before its term, under its provider's rules (core/finance/early_exit.h), and
+/// what is bought from then on. It concerns the term that is then running; no later one is bought.
+///
+/// AzureRefund    by the days left of the term, at the lower of purchase and current price, less the fee.
+///                Refused where it would cancel more than is left of 50,000 USD in twelve months. Paid by the
+///                month: nothing comes back, later payments are no longer owed
+/// AzureExchange  the days left are paid back and `then` is bought: a reservation of Azure whose commitment
+///                is not below what is left of the old one. Neither cap nor fee
+/// TencentRefund  of a subscription: cash paid, less the months used at the ladder's share for so many
+/// AwsSale        of a standard Reserved Instance on the marketplace, less 12 %: the buyer takes over what
+///                recurs
+struct EarlyExit {
+    enum class How : std::uint8_t { AzureRefund, AzureExchange, TencentRefund, AwsSale };
+
+    How how = How::AzureRefund;
+    std::int32_t afterMonths = 0;  ///< of the demand: it holds in the months before this one, 0 = the first
+    std::string thenOffer;         ///< empty: the same
+    PlanSpec then{{PlanPart{}}};   ///< on demand
+    std::optional<Money> currentPrice = std::nullopt;     ///< Azure: then, of all that is returned, for a whole
+                                                          ///< term; else as list prices have moved
+    std::optional<Money> cancelledBefore = std::nullopt;  ///< Azure: in the twelve months before
+    std::optional<Percentage> fee = std::nullopt;         ///< Azure: of the refund; none today, 12 % announced
+    std::optional<Money> soldFor = std::nullopt;          ///< AWS: upfront price, for all together, ...
+    std::optional<Percentage> soldAt = std::nullopt;      ///< ... or the share of the upfront's months left
+};
+std::string_view toString(EarlyExit::How how);  ///< "azure-refund"
+
 /// Bought from a provider.
 struct CloudChoice {
     std::string offer;
     PlanSpec plan;
+    std::optional<EarlyExit> exit = std::nullopt;
 };
 
 /// Servers of one's own: presets with fields set (core/plan/owned_fields.h). The preset "usual" holds
@@ -96,6 +125,31 @@ struct ScenarioOption {
     std::string name;  ///< for people
     std::variant<CloudChoice, OwnedChoice> choice;
     std::string note;
+};
+
+enum class GridKind : std::uint8_t { Months, PriceDecline };
+
+/// How far one input of a decision may swing; absent ends are the usual ones (usualSwings()).
+struct SwingRange {
+    Input input = Input::Utilization;
+    Rational low;
+    Rational high;
+};
+
+/// What is not known, and what is asked about it.
+struct UncertaintyQuestion {
+    /// As written, "40%..90%" (parseDistribution()); empty: certain. A certain use is the demand's, a certain
+    /// price path the scenario's, as far as it falls once every twelve months.
+    std::string utilization;
+    std::string priceDecline;
+    std::string growth;
+    std::string spotStretch;
+    std::string exchange;
+    std::int64_t seed = 1;
+    std::int64_t worlds = 2'000;
+    bool wantsTornado = false;
+    std::vector<SwingRange> swings;  ///< of the tornado, where they are not the usual ones
+    std::vector<GridKind> grids;
 };
 
 /// A question with everything its answer depends on, as a document that can be kept, compared and run again.
@@ -124,6 +178,7 @@ struct Scenario {
     bool sustainedUse = true;
     std::vector<ScenarioOption> options;  ///< one at least
     std::string baseline;                 ///< the id of an option
+    std::optional<UncertaintyQuestion> uncertainty = std::nullopt;
 };
 
 /// Reads one document; reports every problem in one pass: unknown fields, duplicate ids, a baseline that is

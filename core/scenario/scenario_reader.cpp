@@ -3,8 +3,7 @@
 #include <array>
 #include <set>
 
-#include "core/base/json.h"
-#include "core/scenario/scenario.h"
+#include "core/scenario/field_parsers.h"
 
 namespace gpucost {
 
@@ -14,66 +13,6 @@ using Names = std::span<const std::string_view>;
 
 constexpr std::string_view schemaName = "gpucost.scenario.v1";
 constexpr std::int32_t mostMonths = 1'200;
-
-Result<Percentage> parseShare(std::string_view text)
-{
-    return Percentage::parse(text).and_then([&](const Percentage& share) -> Result<Percentage> {
-        if (share.fraction() > Rational(1)) {
-            return fail(ErrorCode::BadValue, "\"" + std::string(text) + "\"", "a share from 0% to 100%");
-        }
-        return share;
-    });
-}
-
-/// A share that may be below zero: prices that rise.
-Result<Percentage> parseChange(std::string_view text)
-{
-    if (!text.empty() && text.front() == '-') {
-        return Percentage::parse(text.substr(1)).map([](const Percentage& share) {
-            return Percentage::ofFraction(-share.fraction());
-        });
-    }
-    return parseShare(text);
-}
-
-Result<Money> parseMoney(std::string_view text)
-{
-    const std::size_t space = text.find(' ');
-    const auto wrong = [&] {
-        return fail(ErrorCode::BadValue, "\"" + std::string(text) + "\"",
-                    "an amount and its currency: \"5000 USD\"");
-    };
-    if (space == std::string_view::npos) {
-        return wrong();
-    }
-    const auto amount = Decimal::parse(text.substr(0, space));
-    const auto currency = Currency::parse(text.substr(space + 1));
-    if (!amount || !currency) {
-        return wrong();
-    }
-    return Money(*amount, *currency);
-}
-
-Result<Rational> parsePositive(std::string_view text)
-{
-    return Rational::parse(text).and_then([&](const Rational& value) -> Result<Rational> {
-        if (value <= Rational(0)) {
-            return fail(ErrorCode::BadValue, "\"" + std::string(text) + "\"", "a number above zero");
-        }
-        return value;
-    });
-}
-
-Result<Decimal> parseAmount(std::string_view text)
-{
-    return Decimal::parse(text).and_then([&](const Decimal& value) -> Result<Decimal> {
-        if (value.isNegative()) {
-            return fail(ErrorCode::BadValue, "\"" + std::string(text) + "\"",
-                        "a number that is not negative");
-        }
-        return value;
-    });
-}
 
 Result<PlanKey> parsePlanKey(std::string_view text)
 {
@@ -103,23 +42,6 @@ bool isId(std::string_view text)
     });
 }
 
-/// Exactly one of several fields, or none.
-std::string_view oneOf(JsonFields& fields, std::initializer_list<std::string_view> names)
-{
-    std::string_view found;
-    for (const std::string_view name : names) {
-        if (!fields.has(name)) {
-            continue;
-        }
-        if (!found.empty()) {
-            fields.problem(name, ErrorCode::BadField,
-                           "only one of " + std::string(found) + " and " + std::string(name));
-        }
-        found = name;
-    }
-    return found;
-}
-
 class Reader {
 public:
     explicit Reader(Problems& problems)
@@ -129,10 +51,10 @@ public:
 
     Scenario read(JsonValue root)
     {
-        static constexpr std::array<std::string_view, 19> known{
+        static constexpr std::array<std::string_view, 20> known{
             "schema",  "name",     "note",          "as_of",     "books_digest", "demand",         "currency",
             "rates",   "discount", "tax",           "discounts", "credits",      "assumed_prices", "prices",
-            "renewal", "billing",  "sustained_use", "options",   "baseline"};
+            "renewal", "billing",  "sustained_use", "options",   "baseline",     "uncertainty"};
         JsonFields fields(root, m_problems, "a scenario", Names(known));
         Scenario scenario;
         if (!fields.isObject()) {
@@ -158,6 +80,10 @@ public:
         readRenewal(fields, scenario.renewal);
         readBilling(fields, scenario);
         readOptions(fields, scenario);
+        if (fields.has("uncertainty")) {
+            scenario.uncertainty = readUncertainty(fields.value("uncertainty"), m_problems);
+            checkUncertainty(fields, scenario);
+        }
         return scenario;
     }
 
@@ -170,10 +96,24 @@ private:
         }
     }
 
+    /// Uncertain months are a share of use of the same machines, rounded charge by charge.
+    static void checkUncertainty(JsonFields& fields, const Scenario& scenario)
+    {
+        if (!std::holds_alternative<FlatUtilization>(scenario.demand.shape) ||
+            !scenario.demand.ramp.empty()) {
+            fields.problem("uncertainty", ErrorCode::BadField,
+                           "none beside a demand other than a share of every month of the same GPUs");
+        }
+        if (scenario.billing == Billing::Mode::Exact) {
+            fields.problem("uncertainty", ErrorCode::BadField,
+                           "\"billing\": \"provider\" beside it: totals of worlds are rounded charge by charge");
+        }
+    }
+
     void readDemand(JsonFields& scenario, DemandSpec& demand)
     {
-        static constexpr std::array<std::string_view, 8> known{
-            "gpus",        "months",          "start",    "month_convention",
+        static constexpr std::array<std::string_view, 9> known{
+            "gpus",        "months",          "start",    "month_convention", "ramp",
             "utilization", "hours_per_month", "schedule", "series"};
         if (!scenario.has("demand")) {
             scenario.problem("demand", ErrorCode::BadField, "an object: what is to run, and when");
@@ -186,7 +126,7 @@ private:
         const std::string_view shape =
             oneOf(fields, {"utilization", "hours_per_month", "schedule", "series"});
         if (shape == "series") {
-            for (const std::string_view name : {"gpus", "months", "start", "month_convention"}) {
+            for (const std::string_view name : {"gpus", "months", "start", "month_convention", "ramp"}) {
                 if (fields.has(name)) {
                     fields.problem(name, ErrorCode::BadField, "no such field beside a series, which says it");
                 }
@@ -201,10 +141,11 @@ private:
         set(demand.start, fields.parsed("start", parseMonth));
         demand.convention = MonthConvention::Average730;
         set(demand.convention, fields.optionalParsed("month_convention", parseConvention));
+        demand.ramp = readRamp(fields, demand.months, m_problems);
         if (shape == "utilization") {
             set(demand.shape, shapeOf<FlatUtilization>(fields.parsed(shape, parseShare)));
         } else if (shape == "hours_per_month") {
-            set(demand.shape, shapeOf<HoursPerMonth>(fields.parsed(shape, parseAmount)));
+            set(demand.shape, shapeOf<HoursPerMonth>(fields.parsed(shape, parseNotNegative)));
         } else if (shape == "schedule") {
             set(demand.shape, fields.parsed(shape, parseWeeklySchedule));
         }
@@ -369,8 +310,8 @@ private:
             set(price.plan, fields.parsed("plan", parsePlanKey));
             set(price.currency,
                 fields.parsed("currency", [](std::string_view t) { return Currency::parse(t); }));
-            set(price.rate, fields.parsed("rate", parseAmount));
-            set(price.upfront, fields.optionalParsed("upfront", parseAmount));
+            set(price.rate, fields.parsed("rate", parseNotNegative));
+            set(price.upfront, fields.optionalParsed("upfront", parseNotNegative));
             price.reason = fields.text("reason");
             const auto same = [&](const AssumedPrice& other) {
                 return other.offer == price.offer && other.plan == price.plan;
@@ -439,7 +380,7 @@ private:
                                    "a later month than that of the step before");
                 }
             }
-            set(step.factor, fields.parsed("factor", parseAmount));
+            set(step.factor, fields.parsed("factor", parseNotNegative));
             schedule.steps.push_back(step);
         }
         prices = std::move(schedule);
@@ -499,8 +440,8 @@ private:
 
     std::optional<ScenarioOption> readOption(JsonValue item)
     {
-        static constexpr std::array<std::string_view, 6> known{"id",   "name",  "offer",
-                                                               "plan", "owned", "note"};
+        static constexpr std::array<std::string_view, 7> known{"id",    "name", "offer", "plan",
+                                                               "owned", "exit", "note"};
         JsonFields fields(item, m_problems, "an option", Names(known));
         if (!fields.isObject()) {
             return std::nullopt;
@@ -513,7 +454,7 @@ private:
         option.name = fields.optionalText("name");
         option.note = fields.optionalText("note");
         if (fields.has("owned")) {
-            for (const std::string_view name : {"offer", "plan"}) {
+            for (const std::string_view name : {"offer", "plan", "exit"}) {
                 if (fields.has(name)) {
                     fields.problem(name, ErrorCode::BadField, "no such field beside \"owned\"");
                 }
@@ -523,6 +464,9 @@ private:
             CloudChoice cloud;
             cloud.offer = fields.text("offer");
             set(cloud.plan, fields.parsed("plan", parsePlanSpec));
+            if (fields.has("exit")) {
+                cloud.exit = readExit(fields.value("exit"), m_problems);
+            }
             option.choice = std::move(cloud);
         }
         return option;

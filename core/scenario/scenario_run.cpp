@@ -3,121 +3,13 @@
 
 #include <algorithm>
 
-#include "core/offer/price_book_builder.h"
 #include "core/plan/owned_fields.h"
 #include "core/quote/owned_offer.h"
+#include "core/scenario/assumptions.h"
 
 namespace gpucost {
 
 namespace {
-
-constexpr const char* assumedSource = "assumption";
-
-/// The catalog with the prices that the scenario types in, as a book that wins over all others.
-Checked<std::shared_ptr<const Catalog>> withAssumed(const Scenario& scenario,
-                                                    const std::shared_ptr<const Catalog>& catalog)
-{
-    if (scenario.assumed.empty()) {
-        return catalog;
-    }
-    Errors problems;
-    PriceBookBuilder builder("scenario", "Prices assumed in the scenario");
-    OfferFilter any;
-    any.withGpuOnly = false;
-    std::vector<std::pair<const Offer*, std::vector<Price>>> byOffer;
-    const Source* source = builder.addSource(
-        {assumedSource, "Typed into the scenario; no price list states it", scenario.name, "none stated"});
-    std::vector<std::string> rules;
-    for (std::size_t i = 0; i < scenario.assumed.size(); ++i) {
-        const AssumedPrice& assumed = scenario.assumed[i];
-        const auto offer = catalog->named(assumed.offer, any);
-        if (!offer) {
-            Error error = offer.error();
-            error.where.pointer = "/assumed_prices/" + std::to_string(i) + "/offer";
-            problems.push_back(std::move(error));
-            continue;
-        }
-        Price price;
-        price.plan = assumed.plan;
-        price.currency = assumed.currency;
-        price.asOf = scenario.asOf;
-        price.rate = assumed.rate;
-        price.upfront = assumed.upfront;
-        price.source = source;
-        price.note = assumed.reason;
-        const auto same = std::find_if(byOffer.begin(), byOffer.end(),
-                                       [&](const auto& one) { return one.first == *offer; });
-        if (same == byOffer.end()) {
-            byOffer.push_back({*offer, {price}});
-        } else {
-            same->second.push_back(price);
-        }
-    }
-    for (auto& [offer, prices] : byOffer) {
-        BillingRules own = *offer->billing;
-        own.source = assumedSource;
-        if (std::find(rules.begin(), rules.end(), own.id) == rules.end()) {
-            rules.push_back(own.id);
-            builder.addRules(own);
-        }
-        builder.addOffer(*offer, offer->billing->id, std::move(prices));
-    }
-    if (problems.empty()) {
-        auto book = std::move(builder).build();
-        if (book) {
-            std::vector<std::shared_ptr<const PriceBook>> books(catalog->books().begin(),
-                                                                catalog->books().end());
-            books.push_back(std::make_shared<const PriceBook>(std::move(*book)));
-            return std::make_shared<const Catalog>(
-                std::move(books), std::shared_ptr<const HardwareTable>(catalog, &catalog->hardware()));
-        }
-        problems = book.error();
-    }
-    return tl::make_unexpected(std::move(problems));
-}
-
-/// The rows in force on each day that the book knows, in the unit and currency of the first.
-std::vector<RecordedPrice> history(const Offer& offer, const PlanKey& plan)
-{
-    std::vector<RecordedPrice> prices;
-    const Price* first = nullptr;
-    for (const Price& row : offer.prices) {
-        if (row.plan != plan || (!prices.empty() && prices.back().date == row.asOf)) {
-            continue;
-        }
-        const Price* price = priceOn(offer, plan, row.asOf);
-        if (price == nullptr || price->form != PriceForm::Terms || price->asOf != row.asOf) {
-            continue;
-        }
-        first = first == nullptr ? price : first;
-        if (price->per == first->per && price->currency == first->currency) {
-            prices.push_back({price->asOf, price->rate});
-        }
-    }
-    return prices;
-}
-
-Result<PricePath> pathOf(const PriceAssumption& assumption, const Catalog& catalog)
-{
-    if (const auto* decline = std::get_if<DecliningPrices>(&assumption)) {
-        return PricePath::yearlyDecline(decline->perYear.fraction(), decline->how);
-    }
-    if (const auto* schedule = std::get_if<ScheduledPrices>(&assumption)) {
-        std::vector<PricePath::Step> steps;
-        for (const auto& step : schedule->steps) {
-            steps.push_back({step.month, Rational(step.factor)});
-        }
-        return PricePath::schedule(std::move(steps));
-    }
-    if (const auto* replay = std::get_if<ReplayedPrices>(&assumption)) {
-        OfferFilter any;
-        any.withGpuOnly = false;
-        return catalog.named(replay->offer, any).and_then([&](const Offer* offer) {
-            return PricePath::replay(history(*offer, replay->plan), replay->from);
-        });
-    }
-    return PricePath::constant();
-}
 
 class Runner {
 public:
@@ -275,7 +167,7 @@ private:
             return one;
         }
         one.quote = std::move(*quote);
-        Payable payable = payableOf(*one.quote);
+        Payable payable = payableOf(*one.quote, one.exit);
         one.total = -payable.flow.total();
         one.presentCost = -netPresentValue(payable.flow, *m_monthly, m_scenario.discounting.first);
         one.months = amortizedView(*one.quote);
@@ -314,18 +206,136 @@ private:
             return tl::make_unexpected(demand ? billing.error() : demand.error());
         }
         addRates(*billing, result);
+        one.demand = *demand;
+        one.billing = *billing;
+        one.plan = *plan;
         auto priced = quote(offer, *plan, *demand, *billing);
         if (!priced) {
             return priced;
         }
-        if (!std::holds_alternative<ConstantPrices>(m_scenario.prices)) {
-            one.totalAtTodaysPrices = -payableOf(*priced).flow.total();
+        std::optional<Follower> then;
+        if (cloud.exit && cloud.exit->afterMonths < demand->months()) {
+            auto made = follower(cloud, *named, result);
+            if (!made) {
+                return tl::make_unexpected(made.error());
+            }
+            then = std::move(*made);
         }
-        one.demand = *demand;
-        one.billing = *billing;
-        return priced->with(repriced(
-            priced->charges(), *m_path, m_scenario.billing,
-            m_scenario.renewal == RenewalPrice::Current ? Renewals::ThenCurrent : Renewals::SameTerms));
+        if (!std::holds_alternative<ConstantPrices>(m_scenario.prices)) {
+            std::optional<ExitOutcome> exit;
+            const PricePath stays = PricePath::constant();
+            const auto kept = ended(*priced, cloud, offer, *plan, then, stays, exit);
+            if (!kept) {
+                return kept;
+            }
+            one.totalAtTodaysPrices = -payableOf(*kept, exit).flow.total();
+        }
+        return ended(*priced, cloud, offer, *plan, then, *m_path, one.exit);
+    }
+
+    /// What is bought after an early exit.
+    struct Follower {
+        Quote quote;
+        std::shared_ptr<const Demand> demand;
+    };
+
+    Result<Follower> follower(const CloudChoice& cloud, const NamedOffer& before, ScenarioResult& result) const
+    {
+        const auto at = [](const Error& error) { return tl::make_unexpected(placed(error, "/exit/then")); };
+        const EarlyExit& exit = *cloud.exit;
+        OfferFilter any;
+        const auto named = exit.thenOffer.empty() ? Result<NamedOffer>(before)
+                                                  : offerNamed(*result.catalog, exit.thenOffer, any);
+        if (!named) {
+            return at(named.error());
+        }
+        result.kept.push_back(named->machine);
+        const Offer& offer = *named->offer;
+        if (!offer.gpuCount || offer.gpuCount->isZero()) {
+            return at({ErrorCode::NotOffered,
+                       {},
+                       offer.name() + ", whose number of GPUs is not known",
+                       "an offer with GPUs"});
+        }
+        PlanSpec spec = exit.then;
+        for (PlanPart& part : spec.parts) {
+            if (part.isDated()) {
+                return at({ErrorCode::BadPlan, {}, toString(exit.then), "a plan without dates: it begins then"});
+            }
+            part.firstMonth = part.key.isCommitment() ? exit.afterMonths : 0;
+        }
+        Account account;
+        account.sustainedUse = m_scenario.sustainedUse;
+        const auto plan = resolve(offer, spec, m_scenario.asOf, account);
+        if (!plan) {
+            return at(plan.error());
+        }
+        const auto demand = makeDemand(m_scenario.demand, *offer.gpuCount);
+        const auto billing = billingFor(m_billing, offer.provider, plan->currency());
+        if (!demand || !billing) {
+            return at(demand ? billing.error() : demand.error());
+        }
+        addRates(*billing, result);
+        auto quoted = quote(offer, *plan, *demand, *billing);
+        if (!quoted) {
+            return at(quoted.error());
+        }
+        return Follower{std::move(*quoted), std::make_shared<const Demand>(*demand)};
+    }
+
+    /// A quote at the prices of a path, ended where its choice says so.
+    Result<Quote> ended(const Quote& priced, const CloudChoice& cloud, const Offer& offer,
+                        const ResolvedPlan& plan, const std::optional<Follower>& then, const PricePath& path,
+                        std::optional<ExitOutcome>& exit) const
+    {
+        const auto along = [&](const Quote& quote) {
+            return quote.with(repriced(
+                quote.charges(), path, m_scenario.billing,
+                m_scenario.renewal == RenewalPrice::Current ? Renewals::ThenCurrent : Renewals::SameTerms,
+                quote.parts()));
+        };
+        const Quote whole = along(priced);
+        if (!cloud.exit) {
+            return whole;
+        }
+        const std::optional<Quote> next = then ? std::optional(along(then->quote)) : std::nullopt;
+        const std::string provider(offer.provider);
+        const auto convert = [this](const Money& amount) -> Result<Money> {
+            if (amount.currency() == m_scenario.currency) {
+                return amount;
+            }
+            return findConversion(m_scenario.rates, m_data.exchangeRates, amount.currency(),
+                                  m_scenario.currency, m_scenario.asOf)
+                .map([&](const Conversion& conversion) {
+                    return roundToMinorUnit(
+                        Amount(Rational(amount.amount()) * conversion.factor, m_scenario.currency));
+                });
+        };
+        const bool hasCredits =
+            std::any_of(m_scenario.credits.begin(), m_scenario.credits.end(), [&](const FreeCredit& credit) {
+                return credit.provider.empty() || credit.provider == provider;
+            });
+        const ExitCase question{
+            *cloud.exit, offer,      plan,    whole, next ? &*next : nullptr, paidShare(provider),
+            [&path](std::int32_t month) { return path.factor(month); }, hasCredits, convert};
+        auto outcome = exitOutcome(question);
+        if (!outcome) {
+            return tl::make_unexpected(outcome.error());
+        }
+        exit = std::move(*outcome);
+        return whole.endedIn(exit->month, next ? &*next : nullptr, then ? then->demand : nullptr);
+    }
+
+    /// What negotiated discounts leave of a provider's prices.
+    Rational paidShare(const std::string& provider) const
+    {
+        Rational share(1);
+        for (const auto& [name, discount] : m_scenario.discounts) {
+            if (name == provider) {
+                share = share * discount.complement().fraction();
+            }
+        }
+        return share;
     }
 
     Result<Quote> quoteOwned(const OwnedChoice& owned, const ScenarioOption& option, OptionResult& one,
@@ -393,6 +403,7 @@ private:
         addRates(*billing, result);
         one.demand = *demand;
         one.billing = *billing;
+        one.plan = *plan;
         return quote(offer, *plan, *demand, *billing);
     }
 
@@ -419,7 +430,7 @@ private:
         std::vector<CreditUse> creditUses;
     };
 
-    Payable payableOf(const Quote& quote) const
+    Payable payableOf(const Quote& quote, const std::optional<ExitOutcome>& exit) const
     {
         const std::string provider(quote.offer().provider);
         std::vector<NegotiatedDiscount> agreed;
@@ -430,6 +441,10 @@ private:
         }
         const CashFlow costs = CashFlow::ofCosts(quote);
         Payable made{costs, discounts(quote.charges(), quote.start(), agreed), {}};
+        if (exit && !exit->paidBack.isZero()) {
+            made.added.push_back({quote.start().plus(exit->month), exit->name, exit->paidBack,
+                                  AddedFlow::Kind::Refund});
+        }
         made.flow = withAdded(costs, made.added);
         if (m_scenario.tax) {
             const auto rows = vatOn(made.flow, {m_scenario.tax->rate, m_scenario.tax->recoverable, 0});
@@ -469,7 +484,7 @@ private:
         const bool baselineFollows =
             std::all_of(baseline.quote->plan().parts.begin(), baseline.quote->plan().parts.end(),
                         [](const PlanPart& part) { return !part.key.isCommitment(); });
-        if (commits && baselineFollows && option.quote->plan().parts.size() == 1) {
+        if (commits && baselineFollows && option.quote->plan().parts.size() == 1 && !option.exit) {
             const PriceDrop inFirstYear{PriceDrop::Shape::FirstYear, 0};
             option.priceDrop = priceDropBreakEven(*option.quote, *baseline.quote, inFirstYear, *m_monthly,
                                                   m_scenario.discounting.first);

@@ -10,6 +10,7 @@
 #include "core/finance/break_even_discounted.h"
 #include "core/finance/taxes_and_credits.h"
 #include "core/plan/owned_presets.h"
+#include "core/scenario/exit_outcome.h"
 #include "core/scenario/scenario.h"
 
 namespace gpucost {
@@ -24,15 +25,18 @@ struct ScenarioData {
 /// One option worked out. Money is in the scenario's currency; costs are positive here, as in charges.
 ///
 /// Ledger    the quote's charges at the assumed prices, each rounded once: everything else is read from it
-/// Payable   the ledger, then what is added to it in this order: negotiated discounts, tax, free credits.
-///           `total` is the sum of both; parts always sum to it
+/// Payable   the ledger, then what is added to it in this order: negotiated discounts, what an early exit pays
+///           back, tax, free credits. `total` is the sum of both; parts always sum to it
+/// Exit      the ledger holds the charges up to it, then those of what is bought instead
 struct OptionResult {
     const ScenarioOption* option = nullptr;
     std::optional<Error> refused;       ///< why there is no answer; all below is then empty
     std::optional<Quote> quote;         ///< at the assumed prices
+    std::optional<ResolvedPlan> plan;   ///< that was quoted; of an early exit the one before it
+    std::optional<ExitOutcome> exit;    ///< at the assumed prices
     std::optional<Demand> demand;       ///< on this option's machines
     std::optional<Billing> billing;     ///< that the quote was made with
-    std::vector<AddedFlow> added;       ///< discounts, tax and credits, money in is positive
+    std::vector<AddedFlow> added;       ///< discounts, refunds, tax and credits, money in is positive
     std::vector<CreditUse> creditUses;  ///< of the credits that apply here, in the scenario's order
     std::optional<CashFlow> payable;    ///< money out is negative
     Money total;

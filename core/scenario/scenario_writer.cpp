@@ -4,7 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/scenario/scenario.h"
+#include "core/scenario/field_parsers.h"
 
 namespace gpucost {
 
@@ -76,6 +76,9 @@ Json demandJson(const DemandSpec& demand)
     json["months"] = demand.months;
     json["start"] = toString(demand.start);
     json["month_convention"] = std::string(toString(demand.convention));
+    for (const GpuStep& step : demand.ramp) {
+        json["ramp"].push_back({{"month", step.month}, {"gpus", toString(step.gpus)}});
+    }
     if (const auto* flat = std::get_if<FlatUtilization>(&demand.shape)) {
         json["utilization"] = share(flat->share);
     } else if (const auto* hours = std::get_if<HoursPerMonth>(&demand.shape)) {
@@ -106,6 +109,65 @@ Json pricesJson(const PriceAssumption& prices)
     return json;
 }
 
+Json exitJson(const EarlyExit& exit)
+{
+    Json json;
+    json["how"] = std::string(toString(exit.how));
+    json["after_months"] = exit.afterMonths;
+    json["then"] = Json::object();
+    if (!exit.thenOffer.empty()) {
+        json["then"]["offer"] = exit.thenOffer;
+    }
+    json["then"]["plan"] = toString(exit.then);
+    const auto add = [&json](const char* name, const auto& value, auto text) {
+        if (value) {
+            json[name] = text(*value);
+        }
+    };
+    const auto money = [](const Money& value) { return toString(value); };
+    add("current_price", exit.currentPrice, money);
+    add("cancelled_before", exit.cancelledBefore, money);
+    add("fee", exit.fee, share);
+    add("sold_for", exit.soldFor, money);
+    add("sold_at", exit.soldAt, share);
+    return json;
+}
+
+/// A value of an input as a range writes it: months are numbers, all others shares.
+std::string endText(Input input, const Rational& value)
+{
+    return input == Input::Months || input == Input::Exchange ? toString(value)
+                                                              : share(Percentage::ofFraction(value));
+}
+
+Json uncertaintyJson(const UncertaintyQuestion& question)
+{
+    Json json;
+    const auto add = [&json](const char* name, const std::string& text) {
+        if (!text.empty()) {
+            json[name] = text;
+        }
+    };
+    add("utilization", question.utilization);
+    add("price_decline", question.priceDecline);
+    add("growth", question.growth);
+    add("spot_stretch", question.spotStretch);
+    add("exchange", question.exchange);
+    json["seed"] = question.seed;
+    json["worlds"] = question.worlds;
+    if (question.wantsTornado) {
+        json["tornado"] = Json::object();
+        for (const SwingRange& swing : question.swings) {
+            json["tornado"][std::string(fieldOf(swing.input))] =
+                endText(swing.input, swing.low) + ".." + endText(swing.input, swing.high);
+        }
+    }
+    for (const GridKind kind : question.grids) {
+        json["grids"].push_back(std::string(toString(kind)));
+    }
+    return json;
+}
+
 Json optionJson(const ScenarioOption& option)
 {
     Json json;
@@ -116,6 +178,9 @@ Json optionJson(const ScenarioOption& option)
     if (const auto* cloud = std::get_if<CloudChoice>(&option.choice)) {
         json["offer"] = cloud->offer;
         json["plan"] = toString(cloud->plan);
+        if (cloud->exit) {
+            json["exit"] = exitJson(*cloud->exit);
+        }
     } else {
         const auto& owned = std::get<OwnedChoice>(option.choice);
         Json servers;
@@ -199,6 +264,9 @@ std::string writeScenario(const Scenario& scenario)
         json["options"].push_back(optionJson(option));
     }
     json["baseline"] = scenario.baseline;
+    if (scenario.uncertainty) {
+        json["uncertainty"] = uncertaintyJson(*scenario.uncertainty);
+    }
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

@@ -3,84 +3,21 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <map>
-#include <random>
-#include <sstream>
 
-#include "core/report/focus.h"
 #include "core/report/scenario_report.h"
-#include "tests/core/scenario/scenario_text.h"
+#include "tests/core/scenario/priced_scenario.h"
 
 namespace gpucost {
 
 namespace {
 
+using test::checkSums;
+using test::exampleText;
+using test::good;
+using test::ran;
 using test::scenarioOf;
 using test::scenarioText;
-
-std::string exampleText(const std::string& name)
-{
-    std::ifstream in(std::string(GPUCOST_SOURCE_DIR) + "/docs/examples/" + name);
-    std::ostringstream content;
-    content << in.rdbuf();
-    return content.str();
-}
-
-Checked<ScenarioResult> ran(const Scenario& scenario)
-{
-    return run(scenario, {shippedCatalog(), shippedExchangeRates(), shippedOwnedPresets()});
-}
-
-ScenarioResult good(const Scenario& scenario)
-{
-    auto result = ran(scenario);
-    if (!result) {
-        for (const Error& error : result.error()) {
-            MESSAGE(describe(error));
-        }
-    }
-    REQUIRE(result);
-    return std::move(*result);
-}
-
-/// Assumed prices on a real machine, so that every number can be worked out by hand: on demand 1 USD an hour,
-/// a year all upfront for 4,380 USD, which is half of it. A 730-hour month of one machine is 730 USD.
-std::string withPrices(const std::string& more = "", const std::string& options = "")
-{
-    const std::string assumed = R"("assumed_prices": [
-        {"offer": "aws/ap-northeast-2/p3.2xlarge", "plan": "on-demand", "currency": "USD", "rate": "1",
-         "reason": "a round number"},
-        {"offer": "aws/ap-northeast-2/p3.2xlarge", "plan": "reserved-1y-all-upfront", "currency": "USD",
-         "rate": "0", "upfront": "4380", "reason": "half of it"}],)";
-    const std::string two =
-        R"({"id": "on-demand", "offer": "aws/ap-northeast-2/p3.2xlarge", "plan": "on-demand"},
-           {"id": "reserved", "offer": "aws/ap-northeast-2/p3.2xlarge", "plan": "reserved-1y-all-upfront"})";
-    return scenarioText(assumed + more, options.empty() ? two : options);
-}
-
-/// A total is its parts, whatever was added; every view of it sums to it.
-void checkSums(const OptionResult& option)
-{
-    Money sum = option.quote->total();
-    for (const AddedFlow& flow : option.added) {
-        sum = sum - flow.amount;
-    }
-    CHECK(sum == option.total);
-    CHECK(-option.payable->total() == option.total);
-    Money billed = sum - sum;
-    Money amortized = billed;
-    Money payable = billed;
-    for (const ScenarioMonth& month : monthsOf(option)) {
-        billed = billed + month.billed;
-        amortized = amortized + month.amortized;
-        payable = payable + month.payable;
-        CHECK(month.cumulative == payable);
-    }
-    CHECK(billed == option.quote->total());
-    CHECK(amortized == option.quote->total());
-    CHECK(payable == option.total);
-}
+using test::withPrices;
 
 }  // namespace
 
@@ -259,85 +196,6 @@ TEST_CASE("servers of one's own stand beside cloud offers in the scenario's curr
     const ScenarioResult tooFew = good(few);
     REQUIRE(tooFew.options[2].refused);
     CHECK(tooFew.options[2].refused->found == "1 server of one's own");
-}
-
-TEST_CASE("FOCUS rows of repriced quotes keep their invariants")
-{
-    const Scenario scenario = scenarioOf(exampleText("eight-v100-seoul.json"));
-    const ScenarioResult result = good(scenario);
-    for (const OptionResult& option : result.options) {
-        if (!std::holds_alternative<CloudChoice>(option.option->choice)) {
-            continue;
-        }
-        Decimal billed;
-        Decimal effective;
-        for (const FocusRow& row : focusRows(*option.quote, *option.demand, *option.billing, scenario.asOf)) {
-            billed = billed + row.billedCost;
-            effective = effective + row.effectiveCost;
-        }
-        CHECK(billed == option.quote->total().amount());
-        CHECK(effective == option.quote->total().amount());
-    }
-    const std::string all = scenarioFocusCsv({scenario, result, result.catalog->hardware()});
-    const std::string one = scenarioFocusCsv({scenario, result, result.catalog->hardware()}, "reserved-3y");
-    CHECK(all.size() > one.size());
-    CHECK(all.substr(0, all.find('\n')).ends_with("x_ScenarioOption"));
-    CHECK(one.find(",on-demand\n") == std::string::npos);
-}
-
-TEST_CASE("in random scenarios all parts add up, and each commitment's FOCUS rows to its purchases")
-{
-    std::mt19937 random(1121);
-    const auto pick = [&](std::size_t below) { return static_cast<std::size_t>(random()) % below; };
-    constexpr std::array<const char*, 5> plans{
-        "on-demand", "reserved-1y-all-upfront", "reserved-1y-all-upfront:2+on-demand", "spot",
-        "reserved-3y-all-upfront:1+reserved-1y-all-upfront:1+on-demand"};
-    constexpr std::array<const char*, 4> paths{
-        R"("prices": {"constant": true},)", R"("prices": {"decline": {"per_year": "17%", "how": "smooth"}},)",
-        R"("prices": {"decline": {"per_year": "30%", "how": "stepped"}},)",
-        R"("prices": {"schedule": [{"month": 2, "factor": "0.9"}, {"month": 15, "factor": "1.3"}]},)"};
-    constexpr std::array<const char*, 3> money{
-        "", R"("tax": {"rate": "19%", "recoverable": false}, "credits": [{"amount": "777.77 USD",
-               "last_month": "2026-07"}],)",
-        R"("discounts": [{"provider": "aws", "share": "7.3%"}, {"provider": "aws", "share": "2%"}],
-           "tax": {"rate": "10%", "recoverable": true},)"};
-    int checked = 0;
-    for (int i = 0; i < 120; ++i) {
-        const std::string offer = R"("offer": "aws/ap-northeast-2/p3.2xlarge", "plan": ")";
-        std::string text = withPrices(std::string(paths[pick(4)]) + money[pick(3)] +
-                                          (pick(2) == 0 ? R"("renewal": "current-prices",)" : ""),
-                                      R"({"id": "on-demand", )" + offer + R"(on-demand"}, {"id": "other", )" +
-                                          offer + plans[pick(5)] + "\"}");
-        text.replace(text.find("\"gpus\": \"1\", \"months\": 12"), 25,
-                     "\"gpus\": \"" + std::to_string(1 + pick(5)) + "\", \"utilization\": \"" +
-                         std::to_string(pick(101)) + "%\", \"months\": " + std::to_string(1 + pick(40)));
-        CAPTURE(text);
-        const Scenario scenario = scenarioOf(text);
-        const ScenarioResult result = good(scenario);
-        for (const OptionResult& option : result.options) {
-            if (option.refused) {
-                continue;
-            }
-            checkSums(option);
-            ++checked;
-            Decimal billed;
-            std::map<std::string, Decimal> open;  // of each commitment: bought, and not yet borne
-            for (const FocusRow& row :
-                 focusRows(*option.quote, *option.demand, *option.billing, scenario.asOf)) {
-                billed = billed + row.billedCost;
-                if (row.commitment) {
-                    Decimal& left = open[row.commitment->id];
-                    left = left + row.billedCost - row.effectiveCost;
-                }
-            }
-            CHECK(billed == option.quote->total().amount());
-            for (const auto& [id, left] : open) {
-                CAPTURE(id);
-                CHECK(left.isZero());
-            }
-        }
-    }
-    CHECK(checked > 200);
 }
 
 TEST_CASE("what a scenario names and nobody knows is reported in one pass")

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/scenario/exit_outcome.h"
+
+#include <algorithm>
+
+#include "core/report/scenario_report.h"
+#include "tests/core/scenario/priced_scenario.h"
+
+namespace gpucost {
+
+namespace {
+
+using test::checkSums;
+using test::good;
+using test::scenarioOf;
+using test::scenarioText;
+using test::withPrices;
+
+/// A reservation of Azure on assumed prices: on demand 1 USD an hour, three years for `upfront` at once or for
+/// `rate` an hour by the month. From 2023-01 on: 1,096 days with 2024-02-29.
+Scenario azure(const std::string& exit, const std::string& more = "", const std::string& upfront = "10960",
+               const std::string& rate = "0.136986301369863", const std::string& plan = "all-upfront")
+{
+    const std::string offer = R"("offer": "azure/eastus2/Standard_NC48ads_A100_v4", )";
+    const std::string assumed =
+        R"("assumed_prices": [{)" + offer + R"("plan": "on-demand", "currency": "USD", "rate": "1", "reason": "r"},
+          {)" + offer + R"("plan": "reserved-3y-all-upfront", "currency": "USD", "rate": "0", "upfront": ")" +
+        upfront + R"(", "reason": "r"},
+          {)" + offer + R"("plan": "reserved-1y-all-upfront", "currency": "USD", "rate": "0", "upfront": "7310",
+            "reason": "r"},
+          {)" + offer + R"("plan": "reserved-3y-monthly", "currency": "USD", "rate": ")" + rate +
+        R"(", "reason": "r"}],)";
+    std::string text = scenarioText(assumed + more, R"({"id": "on-demand", )" + offer + R"("plan": "on-demand"},
+        {"id": "out", )" + offer + R"("plan": "reserved-3y-)" + plan + R"(", "exit": )" + exit + "}");
+    const std::string demand = R"("months": 12, "start": "2026-02")";
+    text.replace(text.find(demand), demand.size(), R"("months": 36, "start": "2023-01")");
+    return scenarioOf(text);
+}
+
+Error refusalOf(const Scenario& scenario)
+{
+    const ScenarioResult result = good(scenario);
+    REQUIRE(result.options[1].refused);
+    CHECK(result.options[1].refused->where.pointer.rfind("/exit", 0) == 0);
+    return *result.options[1].refused;
+}
+
+bool mentions(const std::string& text, const std::string& part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("an Azure reservation returned after a year: the days left come back, the rest runs on demand")
+{
+    // As in early_exit_test: 731 of 1,096 days are left, 10,960 x 731 / 1,096 = 7,310. Two years on demand are
+    // 24 x 730 = 17,520.
+    const Scenario scenario = azure(R"({"how": "azure-refund", "after_months": 12})");
+    const ScenarioResult result = good(scenario);
+    const OptionResult& option = result.options[1];
+    REQUIRE(option.exit);
+    CHECK(option.exit->paidBack == usd("7310.00"));
+    CHECK(option.quote->total() == usd("28480.00"));
+    CHECK(option.total == usd("21170.00"));
+    CHECK(option.added.size() == 1);
+    CHECK(option.added[0].kind == AddedFlow::Kind::Refund);
+    CHECK(option.added[0].month == Month(2024, 1));
+    CHECK(option.quote->charges()[1].month == 12);
+    // What was paid once is borne by the year in which it held.
+    CHECK(monthsOf(option)[11].amortized.amount() > Decimal(900));
+    CHECK(monthsOf(option)[12].amortized == usd("730.00"));
+    checkSums(option);
+
+    Scenario ends = scenario;
+    ends.demand.months = 12;
+    const ScenarioResult over = good(ends);
+    CHECK(over.options[1].total == usd("3650.00"));
+    CHECK(over.options[1].quote->charges().size() == 1);
+    checkSums(over.options[1]);
+}
+
+TEST_CASE("Azure pays back the lower of purchase and current price")
+{
+    // List prices halve after a year: so has the reservation's, and 3,655 come back; on demand 24 x 365.
+    const char* half = R"("prices": {"schedule": [{"month": 12, "factor": "0.5"}]},)";
+    const ScenarioResult result = good(azure(R"({"how": "azure-refund", "after_months": 12})", half));
+    CHECK(result.options[1].exit->paidBack == usd("3655.00"));
+    CHECK(result.options[1].total == usd("16065.00"));  // 10,960 - 3,655 + 8,760
+    CHECK(*result.options[1].totalAtTodaysPrices == usd("21170.00"));
+    // Stated, it is not guessed; a higher one plays no part. A fee comes off: 7,310 x 0.88.
+    const auto paidBack = [](const char* more) {
+        return good(azure(R"({"how": "azure-refund", "after_months": 12, )" + std::string(more) + '}'))
+            .options[1]
+            .exit->paidBack;
+    };
+    CHECK(paidBack(R"("current_price": "5480 USD")") == usd("3655.00"));
+    CHECK(paidBack(R"("current_price": "12000 USD")") == usd("7310.00"));
+    CHECK(paidBack(R"("fee": "12%")") == usd("6432.80"));
+    // Negotiated discounts were never paid: 10 % less comes back.
+    const char* discount = R"("discounts": [{"provider": "azure", "share": "10%"}],)";
+    CHECK(good(azure(R"({"how": "azure-refund", "after_months": 12})", discount)).options[1].exit->paidBack ==
+          usd("6579.00"));
+}
+
+TEST_CASE("Azure processes no refund beyond 50,000 USD of commitment in twelve months")
+{
+    // 109,600 x 731 / 1,096 = 73,100.
+    const Error over = refusalOf(azure(R"({"how": "azure-refund", "after_months": 12})", "", "109600"));
+    CHECK(over.code == ErrorCode::BadValue);
+    CHECK(mentions(over.found, "73100.00 USD of commitment"));
+    CHECK(mentions(over.expected, "50000 USD"));
+    const char* before = R"({"how": "azure-refund", "after_months": 12, "cancelled_before": "45000 USD"})";
+    CHECK(mentions(refusalOf(azure(before)).expected, "5000 USD"));
+}
+
+TEST_CASE("what Azure is paid by the month is no longer owed, and nothing comes back")
+{
+    // Microsoft's example: 100 USD a month for 36 months, returned in the 12th: 2,400 are cancelled.
+    const ScenarioResult result = good(azure(R"({"how": "azure-refund", "after_months": 12})", "", "10960",
+                                             "0.136986301369863", "monthly"));
+    const OptionResult& option = result.options[1];
+    CHECK(option.exit->noLongerOwed == usd("2400.00"));
+    CHECK(option.exit->paidBack.isZero());
+    CHECK(option.added.empty());
+    CHECK(option.total == usd("18720.00"));  // 12 x 100 + 24 x 730
+    checkSums(option);
+    CHECK(mentions(refusalOf(azure(R"({"how": "azure-refund", "after_months": 12, "fee": "12%"})", "", "10960",
+                                   "0.136986301369863", "monthly"))
+                       .expected,
+                   "no \"fee\""));
+}
+
+TEST_CASE("an Azure exchange commits to what is left at least, without cap or fee")
+{
+    const auto exchange = [](const std::string& after, const std::string& plan) {
+        return R"({"how": "azure-exchange", "after_months": )" + after + R"(, "then": {"plan": ")" + plan + "\"}}";
+    };
+    // 7,310 are left after a year, and a year all upfront costs 7,310: just enough; it is bought twice.
+    const ScenarioResult result = good(azure(exchange("12", "reserved-1y-all-upfront")));
+    CHECK(result.options[1].exit->paidBack == usd("7310.00"));
+    CHECK(result.options[1].total == usd("18270.00"));  // 10,960 - 7,310 + 2 x 7,310
+    checkSums(result.options[1]);
+    // Ten times as dear: far above the cap of refunds, and more than the year costs.
+    const Error less = refusalOf(azure(exchange("12", "reserved-1y-all-upfront"), "", "109600"));
+    CHECK(mentions(less.expected, "at least 73100.00 USD"));
+    // Microsoft's example: 100 a month, exchanged after the 18th of 36 payments: 1,800 or more.
+    const ScenarioResult monthly = good(azure(exchange("18", "reserved-1y-all-upfront"), "", "10960",
+                                              "0.136986301369863", "monthly"));
+    CHECK(monthly.options[1].exit->steps[0].amount == usd("1800.00"));
+    CHECK(monthly.options[1].exit->paidBack.isZero());
+    CHECK(mentions(refusalOf(azure(exchange("12", "on-demand"))).expected, "another reservation of Azure"));
+    // Bought in March 2027: no longer exchanged.
+    Scenario late = azure(exchange("12", "reserved-1y-all-upfront"));
+    late.demand.start = Month(2027, 3);
+    CHECK(mentions(refusalOf(late).expected, "until February 2027"));
+}
+
+TEST_CASE("an AWS marketplace sale brings its price less twelve percent")
+{
+    const auto sold = [](const char* how, const char* more = "") {
+        return scenarioOf(withPrices(more, std::string(R"({"id": "on-demand",
+                "offer": "aws/ap-northeast-2/p3.2xlarge", "plan": "on-demand"}, {"id": "out",
+                "offer": "aws/ap-northeast-2/p3.2xlarge", "plan": "reserved-1y-all-upfront", "exit":
+                {"how": "aws-sale", "after_months": 6, )") +
+                                               how + "}}"));
+    };
+    // Of 4,380 half is left, 2,190; sold at 80 % of that 1,752; fee 210.24; 1,541.76 come back. Six months on
+    // demand are 4,380.
+    const ScenarioResult result = good(sold(R"("sold_at": "80%")"));
+    CHECK(result.options[1].exit->paidBack == usd("1541.76"));
+    CHECK(result.options[1].total == usd("7218.24"));
+    checkSums(result.options[1]);
+    CHECK(good(sold(R"("sold_for": "1000 USD")")).options[1].exit->paidBack == usd("880.00"));
+    // Ten percent off: 3,942, 1,971 left, 1,576.80, fee 189.22, 1,387.58; total 2 x 3,942 - 1,387.58.
+    const ScenarioResult less =
+        good(sold(R"("sold_at": "80%")", R"("discounts": [{"provider": "aws", "share": "10%"}],)"));
+    CHECK(less.options[1].total == usd("6496.42"));
+    checkSums(less.options[1]);
+    // Tax of 10 % is lower by that on what comes back: (4,380 + 4,380 - 1,541.76) x 1.1.
+    const ScenarioResult taxed =
+        good(sold(R"("sold_at": "80%")", R"("tax": {"rate": "10%", "recoverable": false},)"));
+    CHECK(taxed.options[1].total == usd("7940.06"));  // 7,218.24 + 438.00 + 283.82: -81.18 of 811.76 due in July
+}
+
+TEST_CASE("a Tencent subscription given back is priced at the ladder for the months used")
+{
+    // GN8.LARGE56 is 4,400 CNY a month in the books; the ladder has 0.83 for twelve months and 0.88 for eight.
+    const std::string options =
+        R"({"id": "on-demand", "offer": "OFFER", "plan": "on-demand"},
+           {"id": "out", "offer": "OFFER", "plan": "subscription-12m", "exit":
+             {"how": "tencent-refund", "after_months": 8}})";
+    const auto offers = shippedCatalog()->offers();
+    int checked = 0;
+    for (const Offer& offer : offers) {
+        const PlanKey year{PlanKind::Subscription, 12, Payment::None, OfferingClass::Standard};
+        const Date day = parseDate("2026-01-31").value();
+        const Price* price = offer.provider == "tencent" ? priceOn(offer, year, day) : nullptr;
+        const Price* hourly = priceOn(offer, PlanKey{}, day);
+        if (price == nullptr || price->ladder == nullptr || hourly == nullptr || !offer.gpuCount ||
+            hourly->currency != price->currency || *offer.gpuCount < Rational(1)) {
+            continue;
+        }
+        const auto shareOf = [&](std::int32_t months) {
+            for (const LadderStep& step : price->ladder->steps) {
+                if (step.fromMonths <= months && months <= step.toMonths) {
+                    return Rational(step.share);
+                }
+            }
+            return Rational(0);
+        };
+        if (shareOf(12).isZero() || shareOf(8).isZero()) {
+            continue;
+        }
+        std::string text = scenarioText("", options);
+        for (std::size_t at = text.find("OFFER"); at != std::string::npos; at = text.find("OFFER")) {
+            text.replace(at, 5, offer.name());
+        }
+        text.replace(text.find("\"USD\""), 5, '"' + std::string(price->currency.code()) + '"');
+        CAPTURE(offer.name());
+        const ScenarioResult result = good(scenarioOf(text));
+        REQUIRE_FALSE(result.options[1].refused);
+        const Rational month(price->rate);
+        const Rational back = month * (Rational(12) * shareOf(12) - Rational(8) * shareOf(8));
+        CHECK(result.options[1].exit->paidBack ==
+              roundToMinorUnit(Amount(back.isNegative() ? Rational(0) : back, price->currency)));
+        checkSums(result.options[1]);
+        ++checked;
+    }
+    CHECK(checked > 0);
+    MESSAGE(checked << " subscriptions of Tencent Cloud");
+}
+
+TEST_CASE("what a provider does not take back is refused, and the other options are compared all the same")
+{
+    struct Row {
+        const char* plan;
+        const char* exit;
+        const char* expected;
+    };
+    for (const Row& row :
+         {Row{"on-demand", R"("how": "aws-sale", "after_months": 6, "sold_at": "50%")", "one commitment"},
+          Row{"reserved-1y-all-upfront", R"("how": "azure-refund", "after_months": 6)", "a reservation of Azure"},
+          Row{"reserved-1y-all-upfront", R"("how": "tencent-refund", "after_months": 6)",
+              "a subscription of Tencent"},
+          Row{"reserved-1y-all-upfront", R"("how": "aws-sale", "after_months": 12, "sold_at": "50%")",
+              "a month within a term"},
+          Row{"reserved-1y-all-upfront:2+reserved-3y-all-upfront:1",
+              R"("how": "aws-sale", "after_months": 6, "sold_at": "50%")", "one commitment"},
+          Row{"reserved-1y-all-upfront",
+              R"("how": "aws-sale", "after_months": 6, "sold_at": "50%", "then": {"plan": "savings-plan-9y-no-upfront"})",
+              "one of"}}) {
+        CAPTURE(row.plan);
+        CAPTURE(row.exit);
+        const Scenario scenario = scenarioOf(withPrices(
+            "", std::string(R"({"id": "on-demand", "offer": "aws/ap-northeast-2/p3.2xlarge",
+                "plan": "on-demand"}, {"id": "out", "offer": "aws/ap-northeast-2/p3.2xlarge", "plan": ")") +
+                    row.plan + R"(", "exit": {)" + row.exit + "}}"));
+        const ScenarioResult result = good(scenario);
+        CHECK(result.options[0].total == usd("8760.00"));
+        REQUIRE(result.options[1].refused);
+        CHECK(mentions(result.options[1].refused->expected, row.expected));
+    }
+}
+
+TEST_CASE("an early exit is written, read and compared like every other field")
+{
+    const Scenario scenario = azure(R"({"how": "azure-refund", "after_months": 12, "fee": "12%",
+        "current_price": "5480 USD", "cancelled_before": "10 USD", "then": {"plan": "spot"}})");
+    const std::string written = writeScenario(scenario);
+    CHECK(writeScenario(scenarioOf(written)) == written);
+    Scenario later = scenario;
+    std::get<CloudChoice>(later.options[1].choice).exit->afterMonths = 18;
+    const auto found = differences(scenario, later);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].where == "options.out.exit.after_months");
+
+    const auto pointersOf = [](const char* exit) {
+        std::vector<std::string> pointers;
+        const auto read = readScenario(
+            scenarioText("", std::string(R"({"id": "on-demand", "offer": "a/b/c", "plan": "spot", "exit": )") + exit +
+                                 "}"),
+            "test.json");
+        for (const Error& error : read ? Errors() : read.error()) {
+            pointers.push_back(error.where.pointer);
+        }
+        return pointers;
+    };
+    using Pointers = std::vector<std::string>;
+    CHECK(pointersOf(R"({"how": "aws-sale", "after_months": 6})") == Pointers{"/options/0/exit"});
+    CHECK(pointersOf(R"({"how": "azure-exchange", "after_months": 6})") == Pointers{"/options/0/exit"});
+    CHECK(pointersOf(R"({"how": "azure-refund", "after_months": 6, "sold_at": "5%"})") ==
+          Pointers{"/options/0/exit/sold_at"});
+    CHECK(pointersOf(R"({"how": "aws-sale", "after_months": 0, "sold_at": "5%", "sold_for": "1 USD"})") ==
+          Pointers{"/options/0/exit/after_months", "/options/0/exit/sold_at"});
+    CHECK(pointersOf(R"({"how": "gone", "after_months": 6, "surprise": 1})") ==
+          Pointers{"/options/0/exit/surprise", "/options/0/exit/how"});
+}
+
+TEST_CASE("a ramp of demand is paid month by month as it comes")
+{
+    // One GPU for six months, three from then on: 6 x 730 + 6 x 3 x 730 = 17,520; a pause costs nothing.
+    std::string text = withPrices();
+    text.replace(text.find("\"months\": 12"), 12, R"("months": 12, "ramp": [{"month": 6, "gpus": "3"}])");
+    const Scenario scenario = scenarioOf(text);
+    const ScenarioResult result = good(scenario);
+    CHECK(result.options[0].total == usd("17520.00"));
+    CHECK(*result.options[0].perGpuHour == Rational(1));
+    CHECK(result.options[1].total == usd("13140.00"));  // three reserved from the beginning
+    CHECK(monthsOf(result.options[0])[5].billed == usd("730.00"));
+    CHECK(monthsOf(result.options[0])[6].billed == usd("2190.00"));
+    CHECK(writeScenario(scenarioOf(writeScenario(scenario))) == writeScenario(scenario));
+    text.replace(text.find("\"gpus\": \"3\"}"), 12, R"("gpus": "0"}, {"month": 9, "gpus": "2"})");
+    CHECK(good(scenarioOf(text)).options[0].total == usd("8760.00"));  // 6 x 730 + 3 x 1,460
+}
+
+}  // namespace gpucost
