@@ -186,6 +186,28 @@ struct Shown {
     }
 };
 
+template <class T>
+OwnedFieldForm formOf(T OwnedTerms::*)
+{
+    if constexpr (std::is_same_v<T, Currency>) {
+        return OwnedFieldForm::Currency;
+    } else if constexpr (std::is_same_v<T, Decimal>) {
+        return OwnedFieldForm::Number;
+    } else if constexpr (std::is_same_v<T, Percentage> || std::is_same_v<T, std::optional<Percentage>>) {
+        return OwnedFieldForm::Share;
+    } else if constexpr (std::is_same_v<T, bool>) {
+        return OwnedFieldForm::YesOrNo;
+    } else if constexpr (std::is_integral_v<T>) {
+        return OwnedFieldForm::Whole;
+    } else if constexpr (std::is_enum_v<T>) {
+        return OwnedFieldForm::Words;
+    } else if constexpr (std::is_same_v<T, std::optional<Month>>) {
+        return OwnedFieldForm::Month;
+    } else {
+        return OwnedFieldForm::Shares;
+    }
+}
+
 }  // namespace
 
 std::span<const OwnedField> ownedFields()
@@ -194,6 +216,7 @@ std::span<const OwnedField> ownedFields()
         std::vector<OwnedField> list;
         for (const Entry& entry : entries()) {
             list.push_back(entry.field);
+            list.back().form = std::visit([](auto member) { return formOf(member); }, entry.member);
         }
         return list;
     }();
@@ -204,6 +227,62 @@ const OwnedField* ownedField(std::string_view name)
 {
     const Entry* entry = entryOf(name);
     return entry == nullptr ? nullptr : &entry->field;
+}
+
+std::vector<std::string_view> fieldsOf(OwnedPart part)
+{
+    // What is bought, and when: every part but energy and people follows from it or begins with it.
+    std::vector<std::string_view> names{"currency", "bought", "life_months"};
+    const auto add = [&names](std::initializer_list<std::string_view> more) {
+        names.insert(names.end(), more);
+    };
+    const std::initializer_list<std::string_view> purchase{"price", "price_per_gpu", "server_factor",
+                                                           "network_share", "gpus"};
+    const std::initializer_list<std::string_view> kw{"gpus", "kw_per_server", "kw_per_gpu"};
+    switch (part) {
+    case OwnedPart::Purchase:
+    case OwnedPart::Interest:
+        add(purchase);
+        add({"loan_rate", "loan_months"});
+        break;
+    case OwnedPart::Power:
+        add(kw);
+        add({"load_share", "idle_share", "pue", "kwh_price", "colo_per_kw_month", "colo_metered", "ramp"});
+        break;
+    case OwnedPart::Cooling:
+        add(kw);
+        add({"cooling_per_kw_month"});
+        break;
+    case OwnedPart::Space:
+        add({"space_per_month"});
+        break;
+    case OwnedPart::Colocation:
+        add(kw);
+        add({"colo_per_kw_month"});
+        break;
+    case OwnedPart::Staff:
+        add({"staff_fte", "fte_per_year", "staff_per_year"});
+        break;
+    case OwnedPart::Support:
+        add(purchase);
+        add({"support_rate", "support_per_year"});
+        break;
+    case OwnedPart::Spares:
+        add(purchase);
+        add({"spares_rate"});
+        break;
+    case OwnedPart::Residual:
+        add(purchase);
+        add({"residual", "early_residual"});
+        break;
+    }
+    std::vector<std::string_view> ordered;
+    for (const Entry& entry : entries()) {
+        if (std::find(names.begin(), names.end(), entry.field.name) != names.end()) {
+            ordered.push_back(entry.field.name);
+        }
+    }
+    return ordered;
 }
 
 Result<OwnedTerms> with(OwnedTerms terms, std::string_view field, std::string_view value)

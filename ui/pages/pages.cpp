@@ -2,12 +2,13 @@
 #include "ui/pages/pages.h"
 
 #include "ui/pages/compare_page.h"
+#include "ui/pages/own_page.h"
 
 namespace gpucost::ui {
 
 std::vector<Page*> makePages(Workspace& workspace)
 {
-    return {new ComparePage(workspace)};
+    return {new ComparePage(workspace), new OwnPage(workspace)};
 }
 
 }  // namespace gpucost::ui
