@@ -394,7 +394,7 @@ private:
     // The cell being written.
     lxw_worksheet* m_sheet = nullptr;
     CellPlace m_at;
-    const Cell* m_cell = nullptr;
+    const SheetCell* m_cell = nullptr;
     std::set<std::int32_t> m_noted;
 };
 

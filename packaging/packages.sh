@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
-# The Debian packages we need, and how to get the missing ones. Sourced by run.sh and test.sh.
+# The Debian packages we need, and how to get the missing ones. Sourced by run.sh, test.sh and package.sh.
 
 build_packages=(g++ cmake ninja-build ccache libboost-dev nlohmann-json3-dev libexpected-dev libfmt-dev libcli11-dev libsimdjson-dev libcurl4-openssl-dev libsqlite3-dev libsqlitecpp-dev libxlsxwriter-dev zlib1g-dev)
 test_packages=(doctest-dev librapidcheck-dev libbenchmark-dev python3 python3-jsonschema libglpk-dev jq libcpp-httplib-dev openssl librsvg2-bin)
-desktop_packages=(qt6-base-dev libqt6opengl6-dev qt6-charts-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools fonts-noto-cjk)
-all_packages=(libreoffice-calc)
+desktop_packages=(qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools fonts-noto-cjk)
+package_packages=(dpkg-dev file gzip lintian librsvg2-bin help2man)
+all_packages=(libreoffice-calc "${package_packages[@]}" mmdebstrap appstream desktop-file-utils shared-mime-info man-db mandoc fish zsh)
 
 # install_missing PACKAGE...: installs those that are not there; says and does nothing when all are.
 install_missing() {

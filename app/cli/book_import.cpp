@@ -58,13 +58,15 @@ public:
     {
         options.positions("FILE", m_files, "Price files of one provider, read as one list", true);
         options.one("--from", m_kind, "KIND",
-                    "aws-price-list, azure-retail-prices, gcp-catalog or skypilot-catalog");
+                    "aws-price-list, azure-retail-prices, gcp-catalog or skypilot-catalog",
+                    {"aws-price-list", "azure-retail-prices", "gcp-catalog", "skypilot-catalog"});
         options.one("--fetched", m_fetched, "DATE",
                     "The day on which the files were fetched. Default: today");
         options.one("--cloud", m_cloud, "NAME",
                     "Whose machines a SkyPilot catalog lists. Default: the file's folder");
         options.one("--reference", m_reference, "TEXT", "Where the files came from. Default: their names");
         options.one("--licence", m_licence, "TEXT", "Under which licence. Default: none stated");
+        common.formats.clear();
     }
 
     Checked<Answer> answer(Date today) const override

@@ -34,7 +34,32 @@ struct CommandEntry {
     const char* summary;   ///< one line
     const char* examples;  ///< shown at the end of its help
     std::unique_ptr<Command> (*make)();
+    bool isAboutPrices = true;  ///< false: of the common options it has --output alone
 };
+
+/// A command with its options, in the order of its help.
+struct CommandHelp {
+    const CommandEntry* entry;
+    std::vector<OptionEntry> own;
+    std::vector<OptionEntry> common;
+};
+
+struct ExitMeaning {
+    int code;
+    const char* meaning;
+};
+
+/// What the whole program is and does: its help, its manual page and its completions say the same.
+struct ProgramHelp {
+    const char* summary;
+    const char* version;
+    std::vector<CommandHelp> commands;
+    std::span<const ExitMeaning> exits;
+};
+ProgramHelp programHelp();
+
+/// "book", "prices" and "scenario": the first words of commands of two words.
+std::vector<std::string> firstWords(const ProgramHelp& program);
 
 extern const CommandEntry offersEntry;
 extern const CommandEntry gpusEntry;
@@ -60,5 +85,7 @@ extern const CommandEntry scenarioDiffEntry;
 extern const CommandEntry scenarioNewEntry;
 extern const CommandEntry scenarioRunEntry;
 extern const CommandEntry workloadEntry;
+extern const CommandEntry completionEntry;
+extern const CommandEntry manualEntry;
 
 }  // namespace gpucost::cli

@@ -23,10 +23,12 @@ public:
                     "GPUs on each host. Default: the most of 1, 2, 4, 8 that --gpus fills");
         options.one("--baseline", m_baseline, "PLAN|OFFER:PLAN",
                     "What savings are measured against. Default: on-demand of the same offer");
-        options.one("--sort", m_sort, "BY", "total, rate or saving. Default: total");
+        options.one("--sort", m_sort, "BY", "total, rate or saving. Default: total",
+                    {"total", "rate", "saving"});
         options.one("--top", m_top, "N", "Only the first N of each group");
         options.one("--best-per", m_bestPer, "WHAT",
-                    "The best offer per plan and provider, region, plan or none (all). Default: provider");
+                    "The best offer per plan and provider, region, plan or none (all). Default: provider",
+                    {"provider", "region", "plan", "none"});
         options.flag("--include-effective", m_effective,
                      "Prices of which only an effective rate is known too, marked");
         m_chart.addTo(options);

@@ -20,37 +20,49 @@ namespace gpucost::cli {
 namespace {
 
 constexpr const char* version = "gpucost " GPUCOST_VERSION "\n";
+constexpr const char* summary =
+    "What a GPU costs: on demand, spot, reserved and committed, compared exactly.";
 constexpr int programMistake = 70;
+constexpr ExitMeaning exits[] = {{0, "ok"},
+                                 {1, "a check found problems"},
+                                 {2, "usage"},
+                                 {3, "bad input"},
+                                 {4, "nothing found or not offered"},
+                                 {5, "numeric limit"},
+                                 {6, "input or output"},
+                                 {7, "network"}};
 
 constexpr const CommandEntry* commands[] = {
     &compareEntry,      &quoteEntry,         &breakEvenEntry,     &uncertaintyEntry,  &optimizeEntry,
     &workloadEntry,     &checkpointEntry,    &ownEntry,           &scenarioNewEntry,  &scenarioCheckEntry,
     &scenarioRunEntry,  &scenarioDiffEntry,  &reportEntry,        &offersEntry,       &gpusEntry,
     &perfEntry,         &bookCheckEntry,     &bookListEntry,      &bookDiffEntry,     &bookImportEntry,
-    &pricesUpdateEntry, &pricesHistoryEntry, &pricesChangesEntry, &pricesExportEntry,
+    &pricesUpdateEntry, &pricesHistoryEntry, &pricesChangesEntry, &pricesExportEntry, &completionEntry,
+    &manualEntry,
 };
 
 std::string overview()
 {
-    std::string text =
-        "What a GPU costs: on demand, spot, reserved and committed, compared exactly.\n"
-        "\n"
-        "Usage: gpucost COMMAND [OPTIONS]\n"
-        "\n"
-        "Commands:\n";
+    std::string text = std::string(summary) +
+                       "\n\n"
+                       "Usage: gpucost COMMAND [OPTIONS]\n"
+                       "\n"
+                       "Commands:\n";
     for (const CommandEntry* command : commands) {
         std::string name = command->name;
         name.resize(17, ' ');
         text += "  " + name + command->summary + '\n';
     }
+    text +=
+        "\n"
+        "gpucost COMMAND --help explains a command; gpucost --version prints the version.\n"
+        "\n"
+        "Exit codes:";
+    for (const auto& [code, meaning] : exits) {
+        text += (code == 0 ? " " : code == 5 ? ",\n" : ", ") + std::to_string(code) + ' ' + meaning;
+    }
     return text +
-           "\n"
-           "gpucost COMMAND --help explains a command; gpucost --version prints the version.\n"
-           "\n"
-           "Exit codes: 0 ok, 1 a check found problems, 2 usage, 3 bad input, 4 nothing found or not "
-           "offered,\n"
-           "5 numeric limit, 6 input or output, 7 network\n"
-           "\n"
+           "\n\n"
            "Try:\n"
            "  gpucost compare --gpu V100 --months 36\n";
 }
@@ -126,6 +138,15 @@ std::string withoutDoubleGaps(std::string text)
     return text;
 }
 
+void addCommon(const CommandEntry& entry, Command& command, OptionList& options)
+{
+    if (entry.isAboutPrices) {
+        command.common.addTo(options);
+    } else {
+        command.common.addOutputTo(options);
+    }
+}
+
 int run(const CommandEntry& entry, const std::vector<std::string>& words, Date today)
 {
     CLI::App app(entry.summary, "gpucost " + std::string(entry.name));
@@ -138,7 +159,7 @@ int run(const CommandEntry& entry, const std::vector<std::string>& words, Date t
     const std::unique_ptr<Command> command = entry.make();
     OptionList options(app);
     command->addOptions(options);
-    command->common.addTo(options);
+    addCommon(entry, *command, options);
     Errors problems;
     try {
         app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
@@ -236,6 +257,34 @@ int guarded(const std::vector<std::string>& words)
 }
 
 }  // namespace
+
+ProgramHelp programHelp()
+{
+    ProgramHelp program{summary, GPUCOST_VERSION, {}, exits};
+    for (const CommandEntry* entry : commands) {
+        CLI::App app;
+        OptionList own(app);
+        OptionList common(app);
+        const std::unique_ptr<Command> command = entry->make();
+        command->addOptions(own);
+        addCommon(*entry, *command, common);
+        program.commands.push_back({entry, own.entries(), common.entries()});
+    }
+    return program;
+}
+
+std::vector<std::string> firstWords(const ProgramHelp& program)
+{
+    std::vector<std::string> words;
+    for (const CommandHelp& command : program.commands) {
+        const std::string_view name = command.entry->name;
+        const std::size_t space = name.find(' ');
+        if (space != std::string_view::npos && (words.empty() || words.back() != name.substr(0, space))) {
+            words.emplace_back(name.substr(0, space));
+        }
+    }
+    return words;
+}
 
 }  // namespace gpucost::cli
 

@@ -60,34 +60,40 @@ void OptionList::flag(const char* name, bool& value, const char* help)
         .add_flag_callback(
             name, [&value] { value = true; }, help)
         ->group(m_group);
+    m_entries.push_back({name, "", help, m_group, {}, false, false, false});
 }
 
-void OptionList::one(const char* name, std::optional<std::string>& value, const char* shown, const char* help)
+void OptionList::one(const char* name, std::optional<std::string>& value, const char* shown,
+                     const std::string& help, std::vector<std::string> choices)
 {
     m_app
         .add_option_function<std::string>(
             name, [&value](const std::string& text) { value = text; }, help)
         ->type_name(shown)
         ->group(m_group);
+    m_entries.push_back({name, shown, help, m_group, std::move(choices), false, false, false});
 }
 
 void OptionList::several(const char* name, std::vector<std::string>& values, const char* shown,
-                         const char* help)
+                         const char* help, std::vector<std::string> choices)
 {
     m_app
         .add_option_function<std::vector<std::string>>(
             name, [&values](const std::vector<std::string>& texts) { values = texts; }, help)
         ->type_name(shown)
         ->group(m_group);
+    m_entries.push_back({name, shown, help, m_group, std::move(choices), false, true, false});
 }
 
-void OptionList::position(const char* name, std::optional<std::string>& value, const char* help)
+void OptionList::position(const char* name, std::optional<std::string>& value, const char* help,
+                          std::vector<std::string> choices)
 {
     m_app
         .add_option_function<std::string>(
             name, [&value](const std::string& text) { value = text; }, help)
         ->type_name(" ")
         ->required();
+    m_entries.push_back({name, "", help, "", std::move(choices), true, false, true});
 }
 
 void OptionList::positions(const char* name, std::vector<std::string>& values, const char* help,
@@ -98,6 +104,15 @@ void OptionList::positions(const char* name, std::vector<std::string>& values, c
             name, [&values](const std::vector<std::string>& texts) { values = texts; }, help)
         ->type_name(" ")
         ->required(required);
+    m_entries.push_back({name, "", help, "", {}, true, true, required});
+}
+
+void OptionList::hidden(const char* name, std::optional<std::string>& value)
+{
+    m_app
+        .add_option_function<std::string>(
+            name, [&value](const std::string& text) { value = text; }, "")
+        ->group("");
 }
 
 void wrongValue(Errors& problems, const char* option, std::string_view found, std::string expected)
@@ -116,7 +131,22 @@ void CommonOptions::addTo(OptionList& options)
     options.one("--store", store, "FILE",
                 "Fetched prices. Default: those of `prices update`; none: leave them out");
     options.group("Output");
-    options.one("--format", format, "FORMAT", "text, csv, json or markdown. Default: text");
+    std::string names;
+    for (const std::string& name : formats) {
+        names += (names.empty() ? "" : name == formats.back() ? " or " : ", ") + name;
+    }
+    if (formats.empty()) {
+        options.hidden("--format", format);
+    } else {
+        const std::string rest = formats.size() == 1 ? ", the only one" : ". Default: " + formats.front();
+        options.one("--format", format, "FORMAT", names + rest, formats);
+    }
+    addOutputTo(options);
+}
+
+void CommonOptions::addOutputTo(OptionList& options)
+{
+    options.group("Output");
     options.one("-o,--output", output, "FILE", "Write to a file, replaced as a whole");
 }
 
@@ -213,9 +243,11 @@ void FilterOptions::read(OfferFilter& filter, Errors& problems) const
 void VariantOptions::addTo(OptionList& options)
 {
     options.several("--os", systems, "NAME",
-                    "linux, windows, rhel, suse, unstated or any. Default: linux and unstated");
+                    "linux, windows, rhel, suse, unstated or any. Default: linux and unstated",
+                    {"linux", "windows", "rhel", "suse", "unstated", "any"});
     options.several("--tenancy", tenancies, "NAME",
-                    "shared, dedicated, unstated or any. Default: shared and unstated");
+                    "shared, dedicated, unstated or any. Default: shared and unstated",
+                    {"shared", "dedicated", "unstated", "any"});
 }
 
 void VariantOptions::read(OfferFilter& filter, Errors& problems) const
@@ -239,7 +271,7 @@ void DemandOptions::addTo(OptionList& options)
     options.one("--series", series, "FILE", "GPUs wanted by the hour: CSV with the header hour,gpus, in UTC");
     options.one("--start", start, "YYYY-MM", "First month. Default: the month of --as-of");
     options.one("--month-convention", convention, "KIND",
-                "730 (every month has 730 hours) or calendar. Default: 730");
+                "730 (every month has 730 hours) or calendar. Default: 730", {"730", "calendar"});
 }
 
 DemandSpec DemandOptions::read(Date asOf, Errors& problems) const
@@ -354,7 +386,8 @@ void MoneyOptions::addTo(OptionList& options)
     options.several("--discount", discounts, "PROVIDER=12%",
                     "Negotiated discount on every price of a provider");
     options.one("--billing", billing, "HOW",
-                "provider (each charge rounded, as billed) or exact. Default: provider");
+                "provider (each charge rounded, as billed) or exact. Default: provider",
+                {"provider", "exact"});
     options.flag("--no-sud", withoutSustainedUse, "Without Google's sustained-use discount");
 }
 

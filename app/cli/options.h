@@ -17,6 +17,19 @@ class App;
 
 namespace gpucost::cli {
 
+/// An option, or a word in its place, as the help shows it. Manual page and shell completions are made of
+/// these.
+struct OptionEntry {
+    std::string names;  ///< "--sort", "-o,--output"; of a word in its place: "OFFER"
+    std::string value;  ///< what its value is called, "FILE"; empty where it takes none
+    std::string help;
+    std::string group;
+    std::vector<std::string> choices;  ///< all the values there are; empty: not a closed set
+    bool isWord = false;
+    bool repeats = false;  ///< takes any number of values
+    bool required = false;
+};
+
 /// Names and values as they were typed. CLI11 splits the words; what they mean is read here, so that every
 /// problem is found in one pass and named by its option.
 class OptionList {
@@ -27,14 +40,23 @@ public:
     }
 
     void flag(const char* name, bool& value, const char* help);
-    void one(const char* name, std::optional<std::string>& value, const char* shown, const char* help);
-    void several(const char* name, std::vector<std::string>& values, const char* shown, const char* help);
-    void position(const char* name, std::optional<std::string>& value, const char* help);
+    /// `choices` are all the values there are, where they are a closed set: completed, not checked here.
+    void one(const char* name, std::optional<std::string>& value, const char* shown, const std::string& help,
+             std::vector<std::string> choices = {});
+    void several(const char* name, std::vector<std::string>& values, const char* shown, const char* help,
+                 std::vector<std::string> choices = {});
+    void position(const char* name, std::optional<std::string>& value, const char* help,
+                  std::vector<std::string> choices = {});
     void positions(const char* name, std::vector<std::string>& values, const char* help, bool required);
     void group(const char* title) { m_group = title; }
+    /// Understood, and shown nowhere.
+    void hidden(const char* name, std::optional<std::string>& value);
+
+    const std::vector<OptionEntry>& entries() const { return m_entries; }  ///< in the order they were added
 
 private:
     CLI::App& m_app;
+    std::vector<OptionEntry> m_entries;
     std::string m_group = "Options";
 };
 
@@ -49,8 +71,12 @@ struct CommonOptions {
     std::optional<std::string> store;
     std::optional<std::string> format;
     std::optional<std::string> output;
+    /// What --format takes, the default first; none: the command writes one thing, and its help leaves
+    /// --format out. A command that writes something else says so in addOptions().
+    std::vector<std::string> formats{"text", "csv", "json", "markdown"};
 
     void addTo(OptionList& options);
+    void addOutputTo(OptionList& options);  ///< -o alone: for what is not about prices
     Date readAsOf(Date today, Errors& problems) const;
     /// `another` is a format of one command alone: Text is returned for it, and isFormat(another) is true.
     Format readFormat(Errors& problems, std::string_view another = {}) const;

@@ -20,7 +20,8 @@ public:
         options.group("Servers");
         options.one("--site", m_site, "SITE",
                     "Where they stand: us-room, us-large, us-colocation, or none. "
-                    "Default: us-room");
+                    "Default: us-room",
+                    {"us-room", "us-large", "us-colocation", "none"});
         options.several("--set", m_set, "FIELD=VALUE",
                         "Set a figure: price=300000, kwh_price=0.12, residual=20%, "
                         "loan_months=36; --list shows fields");

@@ -12,8 +12,10 @@ class Perf : public Command {
 public:
     void addOptions(OptionList& options) override
     {
-        options.one("--per-dollar", m_measure, "WHAT",
-                    "A precision (fp64, fp32, tf32, bf16, fp16, fp8, fp4, int8, int4), bandwidth or memory");
+        options.one(
+            "--per-dollar", m_measure, "WHAT",
+            "A precision (fp64, fp32, tf32, bf16, fp16, fp8, fp4, int8, int4), bandwidth or memory",
+            {"fp64", "fp32", "tf32", "bf16", "fp16", "fp8", "fp4", "int8", "int4", "bandwidth", "memory"});
         options.several(
             "--plan", m_plans, "PLAN",
             "on-demand, spot, reserved-3y-all-upfront, ... Default: every way each offer is sold");
@@ -31,7 +33,7 @@ public:
         options.one("--schedule", m_use.schedule, "WEEK", "Weekly: \"Mon-Fri 09:00-19:00\"");
         options.one("--start", m_use.start, "YYYY-MM", "First month. Default: the month of --as-of");
         options.one("--month-convention", m_use.convention, "KIND",
-                    "730 (every month has 730 hours) or calendar. Default: 730");
+                    "730 (every month has 730 hours) or calendar. Default: 730", {"730", "calendar"});
         m_money.addTo(options);
     }
 

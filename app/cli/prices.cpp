@@ -168,7 +168,7 @@ private:
 
 class PricesExport : public Command {
 public:
-    void addOptions(OptionList&) override {}
+    void addOptions(OptionList&) override { common.formats.clear(); }
 
     Checked<Answer> answer(Date) const override
     {

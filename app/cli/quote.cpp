@@ -22,6 +22,7 @@ public:
         m_variant.addTo(options);
         m_demand.addTo(options);
         m_money.addTo(options);
+        common.formats.emplace_back(focus);
     }
 
     Checked<Answer> answer(Date today) const override

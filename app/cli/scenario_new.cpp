@@ -27,6 +27,7 @@ public:
         options.one("--price-decline", m_decline, "SHARE", "List prices fall by this each year");
         m_demand.addTo(options);
         m_money.addTo(options);
+        common.formats = {"json"};
     }
 
     Checked<Answer> answer(Date today) const override

@@ -29,6 +29,7 @@ public:
         options.flag("--explain", m_explain, "Derive every charge (text and markdown; html has it)");
         options.one("--option", m_option, "ID", "With --format focus: the rows of this option alone");
         m_chart.addTo(options);
+        common.formats.assign(formats.begin(), formats.end());
     }
 
     Checked<Answer> answer(Date today) const override

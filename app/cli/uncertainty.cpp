@@ -42,7 +42,8 @@ public:
                     "Random worlds to work out. Default: 10000 where a range is given");
         options.one("--seed", m_seed, "N", "The same seed gives the same digits everywhere. Default: 1");
         options.group("More answers");
-        options.one("--grid", m_grid, "INPUTS", "utilization,months or utilization,price-decline");
+        options.one("--grid", m_grid, "INPUTS", "utilization,months or utilization,price-decline",
+                    {"utilization,months", "utilization,price-decline"});
         options.flag("--tornado", m_wantsTornado,
                      "How much each input matters, and where the decision turns");
         options.one("--discount-rate", m_discountRate, "SHARE",

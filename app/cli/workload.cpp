@@ -24,14 +24,16 @@ struct DescriptionOptions {
     {
         options.group("The work");
         options.one("--kind", kind, "KIND",
-                    "training, fine-tuning, inference, decoding, hpc, graphics or batch");
+                    "training, fine-tuning, inference, decoding, hpc, graphics or batch",
+                    {"training", "fine-tuning", "inference", "decoding", "hpc", "graphics", "batch"});
         options.one("--unit", unit, "UNIT",
                     "image, sequence, token, sample, frame, run, tflop, gpu-hour, ...");
         options.one("--amount", amount, "N", "Units to be done: 5M, 1e9. Default: only the price of a unit");
         options.one("--known-gpu", knownGpu, "GPU", "The GPU whose hours are counted (--unit gpu-hour)");
         options.several(
             "--precision", precisions, "P",
-            "May be used, the preferred first: fp64, fp32, tf32, bf16, fp16, fp8, fp4, int8, int4");
+            "May be used, the preferred first: fp64, fp32, tf32, bf16, fp16, fp8, fp4, int8, int4",
+            {"fp64", "fp32", "tf32", "bf16", "fp16", "fp8", "fp4", "int8", "int4"});
         options.one("--batch", batch, "N", "Batch size; the nearest measured one is used");
         options.one("--sequence", sequence, "TOKENS", "Sequence length, in and out");
         options.one("--streams", streams, "N", "Streams decoded at once");
@@ -43,7 +45,7 @@ struct DescriptionOptions {
         options.one("--deadline", deadline, "HOURS", "The amount must be done within so many hours");
         options.one("--machines", machines, "N", "Machines that work at once");
         options.one("--interconnect", interconnect, "WHAT",
-                    "Between the GPUs of a job: any, machine or nvlink");
+                    "Between the GPUs of a job: any, machine or nvlink", {"any", "machine", "nvlink"});
         options.group("The model");
         options.one("--parameters", parameters, "N", "Parameters: 7B, 340M");
         options.one("--layers", layers, "N", "Layers");
@@ -54,7 +56,8 @@ struct DescriptionOptions {
         options.one("--memory", memory, "GB", "Memory needed in all, where it is known");
         options.one("--min-gpu-memory", minGpuMemory, "GB", "Least memory of one GPU");
         options.one("--optimizer", optimizer, "NAME",
-                    "adamw, adam-8bit, sgd, lion, adafactor or any-precision");
+                    "adamw, adam-8bit, sgd, lion, adafactor or any-precision",
+                    {"adamw", "adam-8bit", "sgd", "lion", "adafactor", "any-precision"});
         options.one("--lora", lora, "SHARE", "Train an adapter: share of the parameters, such as 0.5%");
     }
 
@@ -153,13 +156,15 @@ public:
         options.flag("--list", m_list, "List the ready-made workloads with what was measured of them");
         options.group("Evidence");
         options.one("--evidence", m_evidence, "LEVEL",
-                    "At least: measured, scaled or roofline. Default: roofline");
+                    "At least: measured, scaled or roofline. Default: roofline",
+                    {"measured", "scaled", "roofline"});
         options.one("--series", m_series, "ID", "The measured series to use. Default: the workload's first");
         options.group("Output");
         options.flag("--frontier", m_frontier, "Only what no other way beats on both cost and time");
         options.flag("--explain", m_explain, "Memory, throughput and cost of each option, figure by figure");
         options.one("--best-per", m_bestPer, "WHAT",
-                    "The cheapest per gpu, plan, provider or none (all). Default: plan");
+                    "The cheapest per gpu, plan, provider or none (all). Default: plan",
+                    {"gpu", "plan", "provider", "none"});
         options.one("--top", m_top, "N", "The first N options of each group. Default: 20");
         m_chart.addTo(options);
         m_description.addTo(options);
@@ -188,7 +193,7 @@ public:
         options.one("--schedule", m_use.schedule, "TIMES", "Weekly: \"Mon-Fri 09:00-19:00\"");
         options.one("--start", m_use.start, "YYYY-MM", "First month. Default: the month of --as-of");
         options.one("--month-convention", m_use.convention, "730|calendar",
-                    "How many hours a month has. Default: 730");
+                    "How many hours a month has. Default: 730", {"730", "calendar"});
         m_money.addTo(options);
     }
 

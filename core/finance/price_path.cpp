@@ -169,14 +169,15 @@ Charges repriced(Charges charges, const PricePath& path, Billing::Mode mode, Ren
         if (factor == Rational(1)) {
             continue;
         }
-        const Rational before = charge.exact.value();
         charge.exact = charge.exact * factor;
         charge.unitPrice = charge.unitPrice * factor;
         charge.cost = mode == Billing::Mode::Exact ? round(charge.exact, Scale{exactPlaces}, Rounding::HalfUp)
                                                    : roundToMinorUnit(charge.exact);
-        charge.lines.push_back({path.description() + (isUncommitted(charge) ? ": list" : ": renewal") +
-                                    " price times " + toString(factor),
-                                charge.quantity, factor - Rational(1), charge.exact.value() - before});
+        for (ExplanationLine& line : charge.lines) {
+            line.amount = line.amount * factor;
+            line.rule += std::string(isUncommitted(charge) ? ", at the list price" : ", at the price of purchase") +
+                         " times " + toString(factor) + " (" + path.description() + ')';
+        }
     }
     return charges;
 }

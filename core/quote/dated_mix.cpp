@@ -32,7 +32,7 @@ public:
                              toString(written.key) + " from month " + std::to_string(written.firstMonth + 1),
                              "a month of the demand, 1 to " + std::to_string(m_demand.months())};
             }
-            const Result<Cover> cover = coverOf(part, m_demand, m_billing);
+            const Result<PartCover> cover = coverOf(part, m_demand, m_billing);
             if (!cover) {
                 return cover.error();
             }
@@ -108,8 +108,8 @@ Result<std::vector<DatedPart>> datedParts(const ResolvedPlan& plan, const Demand
 {
     DatedMix mix(plan, demand, billing);
     std::vector<DatedPart> parts;
-    auto error =
-        mix.forEachCommitment([&](const ResolvedPart& part, const Cover& cover, const CommitmentSpan& span) {
+    auto error = mix.forEachCommitment(
+        [&](const ResolvedPart& part, const PartCover& cover, const CommitmentSpan& span) {
             parts.push_back({&part, cover.units, mix.below(),
                              commitmentCharges(part, cover.instances, {}, demand, billing, span)});
         });
@@ -135,8 +135,8 @@ Result<std::int64_t> datedTotal(const ResolvedPlan& plan, const Demand& demand, 
             throw Overflow("a total exceeds 64 bits of minor units");
         }
     };
-    auto error =
-        mix.forEachCommitment([&](const ResolvedPart& part, const Cover& cover, const CommitmentSpan& span) {
+    auto error = mix.forEachCommitment(
+        [&](const ResolvedPart& part, const PartCover& cover, const CommitmentSpan& span) {
             add(commitmentTotal(part, cover.instances, {}, demand, billing, span));
         });
     if (error) {

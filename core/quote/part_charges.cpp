@@ -69,16 +69,16 @@ bool covers(CommittedUnits units, std::int64_t instances)
     return Int128{units.numerator} >= Int128{instances} * units.denominator;
 }
 
-Result<Cover> coverOf(const ResolvedPart& part, const Demand& demand, const Billing& billing)
+Result<PartCover> coverOf(const ResolvedPart& part, const Demand& demand, const Billing& billing)
 {
     const std::int64_t instances = part.part.instances.value_or(demand.peakInstances());
     if (const auto* plan = std::get_if<SavingsPlan>(&part.terms)) {
         return coveredUnits(*plan, instances, demand.gpusPerInstance(), billing)
             .map([instances](CommittedUnits units) {
-                return Cover{units, instances};
+                return PartCover{units, instances};
             });
     }
-    return Cover{{instances, 1}, instances};
+    return PartCover{{instances, 1}, instances};
 }
 
 Charges commitmentCharges(const ResolvedPart& part, std::int64_t instances, CommittedUnits below,

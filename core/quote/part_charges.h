@@ -12,11 +12,11 @@ CommittedUnits sum(CommittedUnits a, CommittedUnits b);
 bool covers(CommittedUnits units, std::int64_t instances);
 
 /// What one commitment covers, and the number of instances its price is multiplied by.
-struct Cover {
+struct PartCover {
     CommittedUnits units;
     std::int64_t instances = 0;
 };
-Result<Cover> coverOf(const ResolvedPart& part, const Demand& demand, const Billing& billing);
+Result<PartCover> coverOf(const ResolvedPart& part, const Demand& demand, const Billing& billing);
 
 /// Nothing for uncommitted parts. `span` says when it holds; of owned servers, only what is covered before
 /// them in each month: their terms say when they are bought.

@@ -238,7 +238,7 @@ Result<Quote> quote(const Offer& offer, const ResolvedPlan& plan, const Demand& 
     }
     CommittedUnits below;
     for (const ResolvedPart& part : dated ? std::span<const ResolvedPart>() : plan.commitments) {
-        const Result<Cover> cover = coverOf(part, demand, billing);
+        const Result<PartCover> cover = coverOf(part, demand, billing);
         if (!cover) {
             return tl::make_unexpected(cover.error());
         }
@@ -294,7 +294,7 @@ Result<std::int64_t> totalMinorUnits(const ResolvedPlan& plan, const Demand& dem
                                            : sum(below, {instances, 1});
             continue;
         }
-        const Result<Cover> cover = coverOf(part, demand, billing);
+        const Result<PartCover> cover = coverOf(part, demand, billing);
         if (!cover) {
             return tl::make_unexpected(cover.error());
         }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/plan/owned_fields.h"
 #include "core/report/numbers.h"
 #include "core/report/wording.h"
 
@@ -129,6 +130,24 @@ std::string pathText(const OptionResult& option, const OptionResult& baseline)
                 " on, every month of it costs more.";
     }
     return text;
+}
+
+/// "kwh_price 0.12 (electricity, USD per kWh)".
+std::string fieldText(const std::string& name, const std::string& value, const OwnedChoice& owned)
+{
+    const OwnedField* field = ownedField(name);
+    std::string text = name + ' ' + value;
+    if (field == nullptr) {
+        return text;
+    }
+    std::string unit(field->unit);
+    const auto stated = std::find_if(owned.fields.begin(), owned.fields.end(),
+                                     [](const auto& one) { return one.first == "currency"; });
+    if (unit.rfind("currency", 0) == 0) {
+        unit.replace(0, std::string_view("currency").size(),
+                     stated == owned.fields.end() ? "USD" : stated->second);
+    }
+    return text + " (" + std::string(field->meaning) + (unit.empty() ? "" : ", " + unit) + ')';
 }
 
 /// When a commitment ends early, what comes back, and what was assumed for it.
@@ -347,7 +366,7 @@ std::vector<std::string> assumptionsOf(const ScenarioReport& report)
         }
         std::string fields;
         for (const auto& [name, value] : owned->fields) {
-            fields += (fields.empty() ? "" : ", ") + name + ' ' + value;
+            fields += (fields.empty() ? "" : "; ") + fieldText(name, value, *owned);
         }
         lines.push_back("Set by hand for " + named(*option.option) + ": " + fields + '.');
     }

@@ -29,6 +29,9 @@ Rational paidShare(const Scenario& scenario, const Quote& quote)
 /// Charges as discounts() leaves them, each rounded once.
 Quote discounted(const Quote& quote, const Rational& paid)
 {
+    if (paid == Rational(1)) {
+        return quote;
+    }
     Charges charges = quote.charges();
     for (Charge& charge : charges) {
         const Scale scale{std::max(charge.cost.amount().scale(), charge.cost.currency().minorDigits())};

@@ -155,7 +155,7 @@ bool fitsSpreadsheetNumber(const Decimal& value)
     return coefficient.size() <= spreadsheetDigits && digits.scale() <= largestPower;
 }
 
-Cell& Sheet::put(CellPlace at, Cell cell)
+SheetCell& Sheet::put(CellPlace at, SheetCell cell)
 {
     if (at.row < 0 || at.row >= maxRows || at.column < 0 || at.column >= maxColumns) {
         throw Overflow("a spreadsheet has 1,048,576 rows and 16,384 columns");

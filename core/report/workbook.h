@@ -20,7 +20,7 @@ namespace gpucost {
 /// A spreadsheet as values: what is in which cell and how it looks. connect/xlsx writes it as a file.
 ///
 /// Numbers    exact. A spreadsheet computes in binary with 15 significant digits, so a number with more is
-///            kept as text, all digits, in a cell marked as a note explains (Cell::isLongNumber)
+///            kept as text, all digits, in a cell marked as a note explains (SheetCell::isLongNumber)
 /// Formulas   carry the exact value of what they compute, from the exact values of the cells they read
 /// Text       what a spreadsheet would run as a formula is neutralised as csv.h says, when it is put in
 /// Verified   tests/core/report/workbook_test.cpp, tests/connect/xlsx_test.cpp,
@@ -93,7 +93,7 @@ struct LinkCell {
     std::string address;  ///< http or https
 };
 
-struct Cell {
+struct SheetCell {
     using Content = std::variant<std::string, NumberCell, DateCell, FormulaCell, LinkCell>;
 
     Content content;  ///< a text is neutralised already
@@ -169,7 +169,7 @@ public:
     void setPrint(PrintSetup setup) { m_print = setup; }
     void addChart(WorkbookChart chart);  ///< its texts are treated as those of cells
 
-    const std::map<CellPlace, Cell>& cells() const { return m_cells; }  ///< row by row
+    const std::map<CellPlace, SheetCell>& cells() const { return m_cells; }  ///< row by row
     const std::map<std::int32_t, int>& widths() const { return m_widths; }
     const std::optional<CellPlace>& frozen() const { return m_frozen; }
     const std::optional<std::pair<std::int32_t, std::int32_t>>& repeatedRows() const { return m_repeated; }
@@ -180,13 +180,13 @@ public:
 private:
     friend class Workbook;
 
-    Cell& put(CellPlace at, Cell cell);
+    SheetCell& put(CellPlace at, SheetCell cell);
     bool isLong(CellPlace at) const;
     void formula(CellPlace at, std::string text, const Rational& value, bool readsLong, NumberFormat format,
                  CellStyle style);
 
     std::string m_name;
-    std::map<CellPlace, Cell> m_cells;
+    std::map<CellPlace, SheetCell> m_cells;
     std::map<CellPlace, Decimal> m_longNumbers;
     std::map<std::int32_t, int> m_widths;
     std::optional<CellPlace> m_frozen;

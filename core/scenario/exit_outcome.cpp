@@ -126,7 +126,10 @@ private:
     }
 
     /// A charge after negotiated discounts.
-    Money paid(const Amount& exact) const { return roundToMinorUnit(exact * m_case.paid); }
+    Money paid(const Charge& charge) const
+    {
+        return m_case.paid == Rational(1) ? charge.cost : roundToMinorUnit(charge.exact * m_case.paid);
+    }
 
     RunningTerm termAt(std::int32_t first, std::int32_t months) const
     {
@@ -137,7 +140,7 @@ private:
             if (charge.part != 0 || month < 0 || month >= months) {
                 continue;
             }
-            const Money cost = paid(charge.exact);
+            const Money cost = paid(charge);
             if (charge.frequency == ChargeFrequency::OneTime) {
                 term.once = term.once + cost;
                 term.onceExact = charge.exact * m_case.paid;
@@ -277,7 +280,7 @@ private:
         const std::int32_t end = m_exit.afterMonths + then->plan().parts.front().key.termMonths;
         for (const Charge& charge : then->charges()) {
             if (charge.part == 0 && charge.month >= m_exit.afterMonths && charge.month < end) {
-                sum = sum + paid(charge.exact);
+                sum = sum + paid(charge);
             }
         }
         return sum;

@@ -12,15 +12,35 @@ Rational percent(std::int64_t value)
     return Rational(value) / Rational(100);
 }
 
+/// The ends of a distribution; of one without any worth the name, what lies two standard deviations either way.
+std::pair<Rational, Rational> likely(const Distribution& one)
+{
+    std::int64_t low = one.low;
+    std::int64_t high = one.high;
+    if (one.kind == Distribution::Kind::Normal) {
+        low = std::max(low, one.mode - 2 * one.deviation);
+        high = std::min(high, one.mode + 2 * one.deviation);
+    } else if (one.kind == Distribution::Kind::LogNormal) {
+        const double away = portableExp(2 * static_cast<double>(one.deviation) / millionths);
+        const auto mode = static_cast<double>(one.mode);
+        constexpr std::int64_t thousandth = millionths / 1'000;  // no figure of a swing needs more digits
+        const auto ended = [](double value) {
+            return static_cast<std::int64_t>(value / thousandth + 0.5) * thousandth;
+        };
+        low = std::max(low, ended(mode / away));
+        high = std::min(high, ended(mode * away));
+    }
+    const Rational million(millionths);
+    return {Rational(low) / million, Rational(high) / million};
+}
+
 }  // namespace
 
 std::vector<Swing> usualSwings(const Uncertainty& given, const Situation& base, bool converts)
 {
     const Rational step = Rational(1) / Rational(10'000);
     const auto ends = [&](const Distribution& one, const Rational& low, const Rational& high) {
-        const Rational million(millionths);
-        return one.isFixed() ? std::pair(low, high)
-                             : std::pair(Rational(one.low) / million, Rational(one.high) / million);
+        return one.isFixed() ? std::pair(low, high) : likely(one);
     };
     std::vector<Swing> all;
     const auto add = [&](Input input, std::pair<Rational, Rational> range) {

@@ -7,7 +7,8 @@
 
 namespace gpucost {
 
-/// How far inputs swing where nobody says: the ends of the distributions given, else 20 points of use either
+/// How far inputs swing where nobody says: the ends of the distributions given (of normal and
+/// lognormal ones two standard deviations either way), else 20 points of use either
 /// way, a fall of list prices by up to 30 % a year, and a rate of exchange 10 % either way (where `converts`);
 /// 12 to 60 months, 0 to 15 % a year for money, up to 20 % off. The base is always within. Steps of a
 /// hundredth of a point.

@@ -17,7 +17,7 @@ struct Expected {
     std::string value;
 };
 
-Expected expected(const Cell& cell)
+Expected expected(const SheetCell& cell)
 {
     if (const auto* text = std::get_if<std::string>(&cell.content)) {
         return {"text", *text};

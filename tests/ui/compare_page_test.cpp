@@ -99,7 +99,7 @@ void ComparePageTest::theTableSaysWhatGpucostPrints()
     const ComparisonModel& model = shown.page.model();
     QVERIFY(model.rowCount() > 3);
     QCOMPARE(model.rowCount(), static_cast<int>(csv.size()) - 1);
-    QAbstractItemModelTester tester(&shown.page.model());
+    QAbstractItemModelTester tester(const_cast<ComparisonModel*>(&model));
     int compared = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column) {
@@ -144,7 +144,7 @@ void ComparePageTest::pullingAtTheSliderIsOneStep()
         slider->setValue(share);
     }
     QCOMPARE(document.history().count(), before + 1);
-    QCOMPARE(std::get<FlatUtilization>(document.scenario().demand.shape).share, Percentage::parse("40%").value());
+    QVERIFY(std::get<FlatUtilization>(document.scenario().demand.shape).share == Percentage::parse("40%").value());
     document.history().undo();
     QCOMPARE(slider->value(), 80);
 }
@@ -206,12 +206,12 @@ void ComparePageTest::aCellIsExplainedDownToItsSource()
     Shown shown;
     Explanation told;
     connect(&shown.page, &ui::Page::explained, this, [&told](const Explanation& one) { told = one; });
-    shown.table->setCurrentIndex(shown.table->proxy()->index(0, ComparisonModel::Total));
+    shown.table->setCurrentIndex(shown.table->proxy()->index(1, ComparisonModel::Total));
     const ComparisonModel& model = shown.page.model();
-    QCOMPARE(told.figure, model.data(model.index(0, ComparisonModel::Total)).toString());
+    QCOMPARE(told.figure, model.data(model.index(1, ComparisonModel::Total)).toString());
     const QString text = told.toPlainText();
-    QVERIFY(text.contains(qt(model.row(0).prices.front()->source->title)));
-    QVERIFY(text.contains(qt(toString(model.row(0).prices.front()->asOf))));
+    QVERIFY(text.contains(qt(model.row(1).prices.front()->source->title)));
+    QVERIFY(text.contains(qt(toString(model.row(1).prices.front()->asOf))));
     QVERIFY(told.sections.size() >= 3);
 }
 

@@ -16,8 +16,8 @@ private slots:
 
 void DisplayTest::digitsAreCoresAndSeparatorsTheLocales()
 {
-    const Display english(QLocale(QLocale::English));
-    const Display german(QLocale(QLocale::German));
+    const ui::Display english{QLocale(QLocale::English)};
+    const ui::Display german{QLocale(QLocale::German)};
     const Money money = usd("12345678901234567890.12");
     QCOMPARE(english.amount(money), QStringLiteral("12,345,678,901,234,567,890.12"));
     QCOMPARE(german.amount(money), QStringLiteral("12.345.678.901.234.567.890,12"));
@@ -56,7 +56,7 @@ void DisplayTest::numbersAreReadAsTheyAreTyped()
     QFETCH(QLocale, locale);
     QFETCH(QString, typed);
     QFETCH(QString, value);
-    const auto read = Display(locale).readNumber(typed);
+    const auto read = ui::Display(locale).readNumber(typed);
     QCOMPARE(read ? qt(toString(*read)) : QString(), value);
 }
 

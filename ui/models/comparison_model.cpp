@@ -86,15 +86,17 @@ QString ComparisonModel::text(const Entry& entry, int column) const
     switch (column) {
     case Rank:
         return m_display.number(row.rank);
-    case Plan:
-        return row.isEffective ? tr("%1 (effective rate)").arg(planName(row.plan)) : planName(row.plan);
+    case Plan: {
+        const QString name = entry.includesHost ? planName(row.plan)
+                                                : tr("%1 (GPU alone, without a machine)").arg(planName(row.plan));
+        return row.isEffective ? tr("%1 (effective rate)").arg(name) : name;
+    }
     case Provider:
         return providerName(row.offer->provider);
     case Region:
         return qt(row.offer->region);
     case Machine:
-        return entry.includesHost ? qt(row.offer->instanceType)
-                                  : tr("%1 (GPU alone)").arg(qt(row.offer->instanceType));
+        return qt(row.offer->instanceType);
     case Gpus:
         return qt(gpusText(*row.offer, row.instances, m_outcome->library->catalog->hardware()));
     case Total:
@@ -144,8 +146,6 @@ QString ComparisonModel::plain(const Entry& entry, int column) const
         return qt(toString(row.plan) + (row.isEffective ? "-effective-rate" : ""));
     case Provider:
         return qt(row.offer->provider);
-    case Machine:
-        return qt(row.offer->instanceType);
     case Total:
         return amount(row.total);
     case Upfront:
@@ -269,18 +269,18 @@ QString ComparisonModel::columnId(int column) const
     static const char* const ids[] = {"rank",
                                       "plan",
                                       "provider",
-                                      "region",
-                                      "instance_type",
-                                      "gpus",
                                       "total_cost",
-                                      "upfront_cost",
-                                      "monthly_average_cost",
                                       "effective_cost_per_gpu_hour",
-                                      "saving_vs_baseline",
                                       "saving_percent",
                                       "break_even_month",
                                       "break_even_utilization_percent",
+                                      "upfront_cost",
+                                      "monthly_average_cost",
+                                      "saving_vs_baseline",
                                       "committed_after_horizon",
+                                      "region",
+                                      "instance_type",
+                                      "gpus",
                                       "price_as_of",
                                       "price_source"};
     return QString::fromLatin1(ids[column]);

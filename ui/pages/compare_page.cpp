@@ -399,6 +399,7 @@ void ComparePage::refresh()
     m_model->setOutcome(document().comparison(library()));
     if (wasEmpty && m_model->rowCount() > 0) {
         m_table->fitColumns();
+        m_table->setCurrentIndex(m_table->proxy()->index(0, ComparisonModel::Total));
     }
     showVerdict();
     showLines();
@@ -502,7 +503,7 @@ void ComparePage::showLines()
         if (const auto priced = ledgerOf(row, row.plan, outcome->request)) {
             lines.push_back({tr("%1, %2").arg(planName(row.plan), providerName(row.offer->provider)),
                              paidSoFar(priced->quote),
-                             row.termMonths > 0 ? row.breakEvenMonth : std::nullopt});
+                             row.termMonths > 1 && row.breakEvenMonth > 1 ? row.breakEvenMonth : std::nullopt});
         }
     }
     const DemandSpec& demand = outcome->request.demand;

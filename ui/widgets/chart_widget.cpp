@@ -29,7 +29,8 @@ ChartWidget::ChartWidget(const QString& accessibleName, QWidget* parent)
     chart()->setBackgroundRoundness(6);
     chart()->setMargins({4, 4, 4, 4});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->legend()->setAlignment(Qt::AlignBottom);
+    chart()->legend()->setAlignment(Qt::AlignRight);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     chart()->legend()->setShowToolTips(true);
     refreshColors();
 }
