@@ -23,10 +23,40 @@ struct Entry {
     Member member;
 };
 
+template <class T>
+OwnedFieldForm formOf(T OwnedTerms::*)
+{
+    if constexpr (std::is_same_v<T, Currency>) {
+        return OwnedFieldForm::Currency;
+    } else if constexpr (std::is_same_v<T, Decimal>) {
+        return OwnedFieldForm::Number;
+    } else if constexpr (std::is_same_v<T, Percentage> || std::is_same_v<T, std::optional<Percentage>>) {
+        return OwnedFieldForm::Share;
+    } else if constexpr (std::is_same_v<T, bool>) {
+        return OwnedFieldForm::YesOrNo;
+    } else if constexpr (std::is_integral_v<T>) {
+        return OwnedFieldForm::Whole;
+    } else if constexpr (std::is_enum_v<T>) {
+        return OwnedFieldForm::Words;
+    } else if constexpr (std::is_same_v<T, std::optional<Month>>) {
+        return OwnedFieldForm::Month;
+    } else {
+        return OwnedFieldForm::Shares;
+    }
+}
+
+std::vector<Entry> withForms(std::vector<Entry> entries)
+{
+    for (Entry& entry : entries) {
+        entry.field.form = std::visit([](auto member) { return formOf(member); }, entry.member);
+    }
+    return entries;
+}
+
 const std::vector<Entry>& entries()
 {
     using T = OwnedTerms;
-    static const std::vector<Entry> all{
+    static const std::vector<Entry> all = withForms({
         {{"currency", "ISO 4217", "what all amounts are in"}, &T::currency},
         {{"price", "currency", "purchase price of one server, or of one GPU"}, &T::price},
         {{"price_per_gpu", "yes or no", "the price is that of one GPU"}, &T::pricePerGpu},
@@ -63,7 +93,7 @@ const std::vector<Entry>& entries()
         {{"support_per_year", "currency a year", "or an amount for the whole fleet"}, &T::supportPerYear},
         {{"spares_rate", "% a year", "spare parts, of the purchase price"}, &T::sparesRate},
         {{"ramp", "%,%,...", "share of the fleet usable in each first month; then all of it"}, &T::ramp},
-    };
+    });
     return all;
 }
 
@@ -186,28 +216,6 @@ struct Shown {
     }
 };
 
-template <class T>
-OwnedFieldForm formOf(T OwnedTerms::*)
-{
-    if constexpr (std::is_same_v<T, Currency>) {
-        return OwnedFieldForm::Currency;
-    } else if constexpr (std::is_same_v<T, Decimal>) {
-        return OwnedFieldForm::Number;
-    } else if constexpr (std::is_same_v<T, Percentage> || std::is_same_v<T, std::optional<Percentage>>) {
-        return OwnedFieldForm::Share;
-    } else if constexpr (std::is_same_v<T, bool>) {
-        return OwnedFieldForm::YesOrNo;
-    } else if constexpr (std::is_integral_v<T>) {
-        return OwnedFieldForm::Whole;
-    } else if constexpr (std::is_enum_v<T>) {
-        return OwnedFieldForm::Words;
-    } else if constexpr (std::is_same_v<T, std::optional<Month>>) {
-        return OwnedFieldForm::Month;
-    } else {
-        return OwnedFieldForm::Shares;
-    }
-}
-
 }  // namespace
 
 std::span<const OwnedField> ownedFields()
@@ -216,7 +224,6 @@ std::span<const OwnedField> ownedFields()
         std::vector<OwnedField> list;
         for (const Entry& entry : entries()) {
             list.push_back(entry.field);
-            list.back().form = std::visit([](auto member) { return formOf(member); }, entry.member);
         }
         return list;
     }();

@@ -15,7 +15,7 @@ namespace gpucost {
 /// for any two options.
 ///
 /// Options   index 0 is the plan in question, 1 the one it is against
-/// Verified  tests/core/report/pair_uncertainty_test.cpp
+/// Verified  tests/core/scenario/pair_uncertainty_test.cpp
 class PairUncertainty {
 public:
     /// The scenario's question is usualQuestion(). Errors of run() and evaluateUncertainty(); ErrorCode::NotFound

@@ -47,6 +47,8 @@ struct Shown : TestWorkspace {
     {
         page.resize(1200, 800);
         page.show();
+        page.activateWindow();
+        isActive = QTest::qWaitForWindowActive(&page);  // who types has the focus
         table = page.findChild<ValueTable*>();
         form = page.findChild<OwnedForm*>();
     }
@@ -77,6 +79,7 @@ struct Shown : TestWorkspace {
         return {};
     }
 
+    bool isActive = false;
     OwnPage page;
     ValueTable* table = nullptr;
     OwnedForm* form = nullptr;
@@ -361,7 +364,7 @@ void OwnPageTest::theRingStandsWhereBothCostTheSame()
     const Rational from = report.against->shares.front().from;
     QCOMPARE(chart->crossings().size(), 1);
     QVERIFY(std::abs(chart->crossings().front().x() - from.approximate() * 100) < 1e-6);
-    QVERIFY(shown.page.verdict().contains(Display().percent(from, 2)));
+    QVERIFY(shown.page.verdict().contains(ui::Display().percent(from, 2)));
 }
 
 void OwnPageTest::aPartIsExplainedDownToItsPresetsSource()
@@ -389,8 +392,7 @@ void OwnPageTest::aPartIsExplainedDownToItsPresetsSource()
 void OwnPageTest::enteringAFieldExplainsIt()
 {
     Shown shown;
-    shown.page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    QVERIFY(shown.isActive);
     Explanation told;
     connect(&shown.page, &ui::Page::explained, this, [&told](const Explanation& one) { told = one; });
     shown.line("colo_per_kw_month")->setFocus();

@@ -32,6 +32,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QString columnId(int column) const override;
     bool less(int column, int a, int b) const override;
+    bool isExtra(int column) const override { return column == Share; }
 
 private:
     struct Row {

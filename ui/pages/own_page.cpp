@@ -17,6 +17,7 @@
 
 #include "core/plan/owned_fields.h"
 #include "core/report/build_or_buy.h"
+#include "core/report/wording.h"
 #include "ui/format/names.h"
 #include "ui/format/owned_names.h"
 #include "ui/format/text.h"
@@ -32,6 +33,7 @@ namespace gpucost::ui {
 namespace {
 
 constexpr auto tableName = "own";
+constexpr int inputWidth = 292;
 constexpr std::int64_t mostServers = 1'000'000;
 
 QString cloudName(const Quote& cloud)
@@ -66,7 +68,7 @@ QWidget* OwnPage::makeInputs()
     m_form = new OwnedForm;
     for (QComboBox* box : {m_cloud, m_preset, m_site}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(18);
+        box->setMinimumContentsLength(12);
     }
 
     auto* form = new QFormLayout;
@@ -120,9 +122,9 @@ QWidget* OwnPage::makeInputs()
                       std::vector<std::pair<std::string, std::string>> ordered;
                       owned.fields.emplace_back(name, text);
                       for (const OwnedField& one : ownedFields()) {
-                          for (const auto& field : owned.fields) {
-                              if (field.first == one.name) {
-                                  ordered.push_back(field);
+                          for (const auto& set : owned.fields) {
+                              if (set.first == one.name) {
+                                  ordered.push_back(set);
                               }
                           }
                       }
@@ -144,7 +146,8 @@ QWidget* OwnPage::makeInputs()
     m_inputs->setWidgetResizable(true);
     m_inputs->setFrameShape(QFrame::NoFrame);
     m_inputs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_inputs->setMinimumWidth(inputs->minimumSizeHint().width() + m_inputs->verticalScrollBar()->sizeHint().width() + 8);
+    m_inputs->setMinimumWidth(inputWidth + m_inputs->verticalScrollBar()->sizeHint().width() + 8);
+    inputs->setMaximumWidth(2 * inputWidth);
     return m_inputs;
 }
 
@@ -194,8 +197,8 @@ QWidget* OwnPage::makeAnswer()
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_table);
     splitter->addWidget(charts);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     m_figures = splitter;
 
@@ -343,12 +346,12 @@ void OwnPage::showVerdict(const OwnOutcome& outcome)
         m_verdict->setText(tr("There is no answer to this question. %1").arg(problemText(outcome.problems)));
     } else {
         const Quote& own = outcome.own->quote();
-        QString text = tr("Our own servers cost <b>%1</b> in %n month(s)", nullptr, own.months())
-                           .arg(display.money(own.total()));
+        QString text =
+            tr("Our own servers cost <b>%1</b> in %2").arg(display.money(own.total()), termName(own.months()));
         if (const Quote* cloud = outcome.own->cloud()) {
             const OwnReport report = outcome.own->report();
             const Money saving = *outcome.own->saving();
-            text += tr(", %1 <b>%2</b>").arg(cloudName(*cloud), display.money(cloud->total()));
+            text += tr("; the cloud costs <b>%1</b> (%2)").arg(display.money(cloud->total()), cloudName(*cloud));
             text += saving.isZero() ? tr(": the same.")
                     : saving.amount().isNegative()
                         ? tr(": owning costs <b>%1 more</b>.").arg(display.money(-saving))

@@ -3,12 +3,14 @@
 
 #include "ui/pages/compare_page.h"
 #include "ui/pages/own_page.h"
+#include "ui/pages/sensitivity_page.h"
 
 namespace gpucost::ui {
 
 std::vector<Page*> makePages(Workspace& workspace)
 {
-    return {new ComparePage(workspace), new OwnPage(workspace)};
+    return {new ComparePage(workspace), new OwnPage(workspace),
+            new SensitivityPage(workspace)};
 }
 
 }  // namespace gpucost::ui

@@ -45,7 +45,7 @@ public:
     const std::shared_ptr<const PairUncertainty>& pair() const { return m_pair; }
     const TornadoModel& tornado() const { return *m_tornado; }
     const WorldsModel& worlds() const { return *m_worlds; }
-    bool isWorking() const;
+    bool isWorking() const override;
     QString verdict() const;
 
 protected:

@@ -119,7 +119,7 @@ void HeatMapWidget::paint(QPainter& painter, const QRectF&) const
             painter.fillRect(box, fill);
             const QString text = saving ? shortened(amount) : QStringLiteral("–");
             if (metrics.horizontalAdvance(text) + 4 < box.width() && metrics.height() < box.height()) {
-                painter.setPen(fill.lightnessF() > 0.5 ? QColor("#1d2127") : QColor("#ffffff"));
+                painter.setPen(fill.lightness() > 127 ? QColor("#1d2127") : QColor("#ffffff"));
                 painter.drawText(box, Qt::AlignCenter, text);
             }
         }
@@ -256,16 +256,16 @@ void HeatMapWidget::keyPressEvent(QKeyEvent* event)
     std::size_t column = m_column;
     switch (event->key()) {
     case Qt::Key_Up:
-        row -= row > 0 ? 1 : 0;
+        row = std::max<std::size_t>(row, 1) - 1;
         break;
     case Qt::Key_Down:
-        row += row + 1 < rows() ? 1 : 0;
+        row = std::min(row + 1, rows() - 1);
         break;
     case Qt::Key_Left:
-        column -= column > 0 ? 1 : 0;
+        column = std::max<std::size_t>(column, 1) - 1;
         break;
     case Qt::Key_Right:
-        column += column + 1 < columns() ? 1 : 0;
+        column = std::min(column + 1, columns() - 1);
         break;
     default:
         event->ignore();

@@ -139,8 +139,9 @@ QString HistogramWidget::binText(std::size_t bin) const
                             display.money(m_pair->moneyOf(Rational(worlds.binEdges[bin + 1]))));
     for (std::size_t option = 0; option < 2; ++option) {
         text += QLatin1Char('\n') +
-                tr("%1: %n world(s)", nullptr, static_cast<int>(worlds.options[option].histogram[bin]))
-                    .arg(m_names[option]);
+                tr("%1: worlds %2")
+                    .arg(m_names[option],
+                         display.number(static_cast<std::int64_t>(worlds.options[option].histogram[bin])));
     }
     return text;
 }
@@ -174,7 +175,7 @@ void HistogramWidget::keyPressEvent(QKeyEvent* event)
         event->ignore();
         return;
     }
-    m_bin = isRight ? std::min(m_bin + 1, bins() - 1) : m_bin - (m_bin > 0 ? 1 : 0);
+    m_bin = isRight ? std::min(m_bin + 1, bins() - 1) : std::max<std::size_t>(m_bin, 1) - 1;
     setAccessibleDescription(binText(m_bin));
     repaintChart();
     QToolTip::showText(viewport()->mapToGlobal(plot().topLeft().toPoint()), binText(m_bin), this);

@@ -73,6 +73,7 @@ void OwnedForm::addRow(QVBoxLayout& layout, std::string_view field)
     const QString name = fieldName(field);
     const QString id = qt(field);
     auto* label = new QLabel(name);
+    label->setWordWrap(true);
     label->setToolTip(fieldHint(field));
     row.reset = new QToolButton;
     row.reset->setIcon(icon(QStringLiteral("undo")));
@@ -85,6 +86,7 @@ void OwnedForm::addRow(QVBoxLayout& layout, std::string_view field)
     row.origin->setWordWrap(true);
     row.unit = new QLabel;
     row.unit->setObjectName(QStringLiteral("faint"));
+    row.unit->setWordWrap(true);
 
     QWidget* editor = nullptr;
     if (known.form == OwnedFieldForm::YesOrNo || known.form == OwnedFieldForm::Words) {

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include "core/plan/owned_fields.h"
 #include "core/report/own_case.h"
 #include "ui/format/display.h"
 
@@ -14,6 +15,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QToolButton;
+class QVBoxLayout;
 
 namespace gpucost::ui {
 
@@ -56,7 +58,7 @@ private:
         bool isWrong = false;
     };
 
-    void addRow(class QVBoxLayout& layout, std::string_view field);
+    void addRow(QVBoxLayout& layout, std::string_view field);
     void read(const std::string& field, const QString& text);
     std::optional<std::string> plainOf(const Row& row, const QString& text) const;
     QString shownOf(const Row& row) const;

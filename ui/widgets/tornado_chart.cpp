@@ -2,6 +2,7 @@
 #include "ui/widgets/tornado_chart.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QKeyEvent>
 #include <QMouseEvent>

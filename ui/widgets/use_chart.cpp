@@ -6,7 +6,6 @@
 
 #include <QChart>
 #include <QCursor>
-#include <QLegendMarker>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QToolTip>
