@@ -157,7 +157,7 @@ void ScenariosPageTest::theTableSaysWhatGpucostPrints()
     Shown shown;
     QVERIFY(shown.workspace.open(file));
     const ScenariosModel& model = shown.page.model();
-    QAbstractItemModelTester tester(&shown.page.model());
+    QAbstractItemModelTester tester(const_cast<QAbstractItemModel*>(static_cast<const QAbstractItemModel*>(&shown.page.model())));
     const QJsonObject json = gpucostJson({QStringLiteral("scenario"), QStringLiteral("run"), file});
     const QJsonArray options = json.value(QStringLiteral("options")).toArray();
     QVERIFY(!options.isEmpty());
@@ -422,7 +422,7 @@ void ScenariosPageTest::theVerdictSaysWherePlainSumsDisagree()
     const OptionResult& best = outcome->result->options[*outcome->result->recommended];
     const bool disagrees = outcome->result->recommended != outcome->result->leastPlainSum;
     QVERIFY(shown.verdict().contains(qt(nameOf(*best.option)).toHtmlEscaped()));
-    QVERIFY(shown.verdict().contains(Display().money(best.presentCost)));
+    QVERIFY(shown.verdict().contains(ui::Display().money(best.presentCost)));
     QCOMPARE(shown.verdict().contains(QStringLiteral("disagrees")), disagrees);
 }
 
@@ -442,7 +442,7 @@ void ScenariosPageTest::whatDiffersIsWhatGpucostPrints()
     QVERIFY(!shown.workspace.save(shown.document(), a));
     shown.openTab(DifferencesTab);
     const DifferencesModel& model = shown.page.differences();
-    QAbstractItemModelTester tester(&shown.page.differences());
+    QAbstractItemModelTester tester(const_cast<QAbstractItemModel*>(static_cast<const QAbstractItemModel*>(&shown.page.differences())));
     const QJsonArray printed = gpucostJson({QStringLiteral("scenario"), QStringLiteral("diff"), a, b})
                                    .value(QStringLiteral("differences"))
                                    .toArray();
@@ -486,8 +486,8 @@ void ScenariosPageTest::aCellIsExplainedDownToItsSource()
                  qPrintable(text));
     }
     shown.choose(1, ScenariosModel::PresentCost);
-    QCOMPARE(told.figure, Display().money(outcome->result->options[1].presentCost));
-    QVERIFY(told.toPlainText().contains(Display().money(outcome->result->options[1].total)));
+    QCOMPARE(told.figure, ui::Display().money(outcome->result->options[1].presentCost));
+    QVERIFY(told.toPlainText().contains(ui::Display().money(outcome->result->options[1].total)));
 }
 
 void ScenariosPageTest::everyExportIsWritten()
