@@ -57,7 +57,7 @@ struct Shown : TestWorkspace {
     {
         page.resize(1200, 800);
         page.show();
-        QTest::qWaitFor([this] { return !part().isBusy() && part().model().index() != nullptr; }, 30000);
+        [[maybe_unused]] const bool isThere = QTest::qWaitFor([this] { return !part().isBusy() && part().model().index() != nullptr; }, 30000);
         table = part().findChild<ValueTable*>();
     }
 

@@ -388,7 +388,7 @@ void ScenariosPageTest::theFormChangesTheAnswer()
     rate->setFocus();
     rate->selectAll();
     QTest::keyClicks(rate, QStringLiteral("12.5"));
-    QCOMPARE(shown.scenario().discounting.annual, Percentage::parse("12.5%").value());
+    QVERIFY(shown.scenario().discounting.annual == Percentage::parse("12.5%").value());
     QVERIFY(shown.shown(0, ScenariosModel::PresentCost) != before);
     auto* prices = shown.visibleField<QComboBox>(QStringLiteral("List prices"));
     prices->setCurrentIndex(0);
@@ -401,8 +401,8 @@ void ScenariosPageTest::theFormChangesTheAnswer()
     decline->setFocus();
     decline->selectAll();
     QTest::keyClicks(decline, QStringLiteral("-5"));
-    QCOMPARE(std::get<DecliningPrices>(shown.scenario().prices).perYear.fraction(),
-             Rational(Integer(-1), Integer(20)));
+    QVERIFY(std::get<DecliningPrices>(shown.scenario().prices).perYear.fraction() ==
+            Rational(Integer(-1), Integer(20)));
     auto* taxed = shown.visibleField<QCheckBox>(QStringLiteral("Taxed"));
     QTest::mouseClick(taxed, Qt::LeftButton, {}, QPoint(8, taxed->height() / 2));
     QVERIFY(!shown.scenario().tax);

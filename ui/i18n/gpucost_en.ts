@@ -400,7 +400,7 @@
     </message>
 </context>
 <context>
-    <name>OwnPage</name>
+    <name>gpucost::ui::OwnPage</name>
     <message>
         <source>%1 on %2</source>
         <translation type="unfinished"></translation>
@@ -909,7 +909,7 @@
     </message>
 </context>
 <context>
-    <name>RatioModel</name>
+    <name>gpucost::ui::RatioModel</name>
     <message>
         <source>%1 / %2</source>
         <translation type="unfinished"></translation>

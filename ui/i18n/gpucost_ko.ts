@@ -397,7 +397,7 @@
     </message>
 </context>
 <context>
-    <name>OwnPage</name>
+    <name>gpucost::ui::OwnPage</name>
     <message>
         <source>%1 on %2</source>
         <translation>%2 %1</translation>
@@ -906,7 +906,7 @@
     </message>
 </context>
 <context>
-    <name>RatioModel</name>
+    <name>gpucost::ui::RatioModel</name>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
