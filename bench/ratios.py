@@ -55,15 +55,21 @@ def main():
     for name, row in median.items():
         if name.startswith("everyWorkload"):
             print(f"{name:30} {nanoseconds(name) / 1e6:8.2f} ms   {row['workloads']:.0f} workloads x {row['ways']:.0f} ways to buy")
-    for name, row in median.items():
-        if name.startswith(("grid/", "worlds/")):
-            convention, threads = name.split("/")[1:3]
-            what = f"{name.split('/')[0]}, {'calendar' if convention == '1' else '730-hour'} months, {threads} thread{'s' if threads != '1' else ''}"
-            wall = row["real_time"] * scale[row["time_unit"]]
-            if "quotes" in row:
-                print(f"{what:38} {wall / row['quotes']:8.1f} ns a quote   {wall / row['quotes'] / item:6.2f} line items each; {row['plans']:.0f} plans")
-            else:
-                print(f"{what:38} {wall / row['items']:8.3f} ns a month   {wall / row['items'] / item:6.2f} x a line item; {row['options']:.0f} options")
+    for what, unit, each, goal in (("grid", "a quote", "quotes", 60), ("worlds", "a month", "items", 2)):
+        for convention in ("0", "1"):
+            rows_of = [row for name, row in median.items() if name.startswith(f"{what}/{convention}/")]
+            alone = rows_of[0]
+            for threads, row in enumerate(rows_of, start=1):
+                # Processor time of all threads: other work on the machine plays no part in it.
+                processor = row["cpu_time"] * scale[row["time_unit"]] / row[each]
+                line = (f"{what}, {'calendar' if convention == '1' else '730-hour'} months, {threads} thread{'s' * (threads > 1)}"
+                        f"{processor:10.3f} ns {unit} {processor / item:8.2f} line items (goal {goal})")
+                if threads > 1:
+                    line += (f"; {alone['real_time'] / row['real_time']:.2f} x as fast as one thread,"
+                             f" {row['cpu_time'] / alone['cpu_time']:.2f} x its processor time")
+                else:
+                    line += f"; {row['plans']:.0f} plans" if what == "grid" else f"; {row['options']:.0f} options"
+                print(line)
     python = cold(["/usr/bin/python3", "-c", "pass"])
     for command in (["compare"], ["compare", "--gpu", "V100"]):
         wall, processor, peak = cold([program, *command])

@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "connect/descriptor.h"
 #include "connect/folders.h"
 #include "connect/history.h"
 
@@ -61,30 +62,13 @@ std::optional<std::string> present(const std::filesystem::path& store)
     return identity(file) + ' ' + identity(program) + '\n';
 }
 
-/// A descriptor that closes itself.
-struct Descriptor {
-    explicit Descriptor(int number)
-        : number(number)
-    {
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
-    {
-        if (number >= 0) {
-            ::close(number);
-        }
-    }
-    int number;
-};
-
 /// The bytes of a file that only we can have written; empty otherwise.
 std::string ownFile(const std::filesystem::path& path)
 {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
     struct stat status {};
     constexpr mode_t writableByOthers = 0022;
-    if (file.number < 0 || ::fstat(file.number, &status) != 0 || !S_ISREG(status.st_mode) ||
+    if (!file.isOpen() || ::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode) ||
         status.st_uid != ::geteuid() || (status.st_mode & writableByOthers) != 0 ||
         status.st_size > mostBytes) {
         return {};
@@ -92,7 +76,7 @@ std::string ownFile(const std::filesystem::path& path)
     std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
     std::size_t got = 0;
     while (got < bytes.size()) {
-        const ssize_t part = ::read(file.number, bytes.data() + got, bytes.size() - got);
+        const ssize_t part = ::read(file.get(), bytes.data() + got, bytes.size() - got);
         if (part <= 0) {
             return {};
         }
@@ -138,20 +122,9 @@ void writeCache(const std::filesystem::path& path, const std::string& madeOf, co
     bytes += packed;
 
     std::string temporary = path.string() + ".XXXXXX";
-    const Descriptor file(::mkstemp(temporary.data()));  // mode 0600
-    if (file.number < 0) {
-        return;
-    }
-    std::string_view rest = bytes;
-    while (!rest.empty()) {
-        const ssize_t written = ::write(file.number, rest.data(), rest.size());
-        if (written <= 0) {
-            ::unlink(temporary.c_str());
-            return;
-        }
-        rest.remove_prefix(static_cast<std::size_t>(written));
-    }
-    if (::rename(temporary.c_str(), path.c_str()) != 0) {
+    const Descriptor file(::mkstemp(temporary.data()));  // mode 0600: others' files are not trusted
+    if (file.isOpen() &&
+        (!writeAll(file.get(), bytes) || ::rename(temporary.c_str(), path.c_str()) != 0)) {
         ::unlink(temporary.c_str());
     }
 }

@@ -3,9 +3,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <condition_variable>
 #include <cstdio>
 #include <memory>
-#include <thread>
+#include <mutex>
 
 #include "connect/curl_library.h"
 #include "connect/part_file.h"
@@ -169,6 +170,9 @@ public:
         for (;;) {
             const std::int64_t before = m_part.size();
             Ending ending = attempt();
+            if (ending.kind != Ending::Kind::Complete && m_options.stop.stop_requested()) {
+                return tl::make_unexpected(problem("a cancelled download", "an answer"));
+            }
             if (ending.kind == Ending::Kind::Complete) {
                 if (auto finished = m_part.finish(); !finished) {
                     return tl::make_unexpected(finished.error());
@@ -244,7 +248,10 @@ private:
         if (m_options.wait) {
             m_options.wait(time);
         } else {
-            std::this_thread::sleep_for(time);
+            std::mutex mutex;
+            std::unique_lock lock(mutex);
+            std::condition_variable_any cancelled;
+            cancelled.wait_for(lock, m_options.stop, time, [] { return false; });
         }
     }
 
@@ -471,6 +478,9 @@ private:
     /// 0: go on.
     int watch()
     {
+        if (m_options.stop.stop_requested()) {
+            return 1;
+        }
         const auto now = Clock::now();
         if (now - m_windowBegin > m_options.limits.stallTimeout) {
             if (m_arrived - m_windowBytes < m_options.limits.stallBytes) {

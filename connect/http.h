@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -42,6 +43,7 @@ struct HttpOptions {
     HttpLimits limits;
     std::function<void(const HttpProgress&)> progress;
     std::function<void(std::chrono::milliseconds)> wait;  ///< sleeps, unless a test puts something else here
+    std::stop_token stop;  ///< ends a download within a second, as ErrorCode::Network; what arrived is kept
 };
 
 struct HttpRequest {

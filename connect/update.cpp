@@ -2,7 +2,9 @@
 #include "connect/update.h"
 
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <memory>
 #include <system_error>
 
@@ -105,7 +107,35 @@ std::int64_t bytesOf(const std::vector<FeedFile>& files)
     return bytes;
 }
 
+std::string fromEnvironment(const char* name)
+{
+    const char* const value = std::getenv(name);
+    return value == nullptr ? "" : value;
+}
+
 }  // namespace
+
+UsualUpdate usualUpdate()
+{
+    UsualUpdate usual{{Feed::Aws, Feed::Azure},
+                      {"us-east-1"},
+                      fromEnvironment("GPUCOST_GCP_API_KEY"),
+                      fromEnvironment("GPUCOST_CA_FILE")};
+    if (!usual.gcpApiKey.empty()) {
+        usual.feeds.push_back(Feed::Gcp);
+    }
+    return usual;
+}
+
+std::string currentTime()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm utc{};
+    ::gmtime_r(&now, &utc);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    return text;
+}
 
 Checked<std::vector<UpdatedFeed>> updatePrices(const UpdateRequest& request, const HttpOptions& options)
 {
@@ -145,6 +175,10 @@ Checked<std::vector<UpdatedFeed>> updatePrices(const UpdateRequest& request, con
         imported.push_back(std::move(*book));
     }
 
+    if (options.stop.stop_requested()) {
+        return tl::make_unexpected(Errors{
+            {ErrorCode::Network, Where{request.store.string(), 0, ""}, "a cancelled update", "its end"}});
+    }
     std::vector<const PriceBook*> books;
     for (const Import& feed : imported) {
         books.push_back(&feed.book);

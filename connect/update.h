@@ -30,9 +30,25 @@ struct UpdatedFeed {
     std::vector<Skipped> skipped;
 };
 
+/// What updates ask for unless told otherwise, from this process's environment.
+///
+/// Feeds  AWS and Azure; Google Cloud where GPUCOST_GCP_API_KEY holds the key that its catalog asks for
+/// AWS    region us-east-1: each region is a file of its own, of hundreds of megabytes
+struct UsualUpdate {
+    std::vector<Feed> feeds;
+    std::vector<std::string> awsRegions;
+    std::string gcpApiKey;  ///< empty: none
+    std::string caFile;     ///< GPUCOST_CA_FILE; empty: the system's certificates
+};
+UsualUpdate usualUpdate();
+
+/// Now, as UpdateRequest::fetchedAt has it.
+std::string currentTime();
+
 /// Fetches every feed, reads all of them, and only then records all in one transaction: whatever fails or is
 /// killed before, the store holds what it held. Downloads lie in STORE-downloads/ meanwhile, which one
-/// process at a time uses; what arrived of a large file stays there for the next attempt.
+/// process at a time uses; what arrived of a large file stays there for the next attempt. `options.stop` ends it
+/// before the recording, as ErrorCode::Network.
 Checked<std::vector<UpdatedFeed>> updatePrices(const UpdateRequest& request, const HttpOptions& options);
 
 }  // namespace gpucost

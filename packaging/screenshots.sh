@@ -8,10 +8,10 @@ set -euo pipefail
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 folder=${1:-$root/build/screenshots}
-program=${PROGRAM:-$root/build/desktop/app/desktop/gpucost-desktop}
+program=${PROGRAM:-$root/build/dev/app/desktop/gpucost-desktop}
 pages=(compare scenarios workloads cash-flow cloud-or-own sensitivity prices)
 
-[[ -x $program ]] || { echo "Build the preset desktop first: $program is missing" >&2; exit 6; }
+[[ -x $program ]] || { echo "Build the preset dev first: $program is missing" >&2; exit 6; }
 mkdir -p "$folder"
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT

@@ -27,7 +27,7 @@ fi
 cd "$root"
 
 source packaging/packages.sh
-packages=("${build_packages[@]}" "${test_packages[@]}")
+packages=("${build_packages[@]}" "${test_packages[@]}" "${desktop_packages[@]}")
 if [[ $all == yes ]]; then
     packages+=("${all_packages[@]}")
 fi

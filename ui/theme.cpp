@@ -39,9 +39,11 @@ bool darkNow = false;
 
 QPalette paletteOf(const Colors& c)
 {
-    QPalette palette(c.ink, c.window, c.window.lighter(120), c.grid.darker(120), c.grid, c.ink, c.ink,
-                     c.paper, c.window);
-    palette.setColor(QPalette::AlternateBase, darkNow ? c.paper.lighter(116) : QColor("#f7f8fa"));
+    // Fields stand out from a dark window by being lighter than it: the style draws no visible edge there.
+    const QColor field = darkNow ? QColor("#343a43") : c.paper;
+    QPalette palette(c.ink, c.window, c.window.lighter(120), c.grid.darker(120), c.grid, c.ink, c.ink, field,
+                     c.window);
+    palette.setColor(QPalette::AlternateBase, darkNow ? QColor("#22262c") : QColor("#f7f8fa"));
     palette.setColor(QPalette::Button, darkNow ? QColor("#2f343c") : QColor("#fbfbfc"));
     palette.setColor(QPalette::Highlight, c.accent);
     palette.setColor(QPalette::HighlightedText, darkNow ? QColor("#0d1117") : QColor("#ffffff"));
@@ -62,7 +64,7 @@ QString styleSheetOf(const Colors& c)
 {
     return QStringLiteral("QHeaderView::section{background:%1;color:%2;border:0;border-bottom:1px solid %3;"
                           "padding:5px 8px;font-weight:600}"
-                          "QTableView{gridline-color:%3;border:1px solid %3}"
+                          "QTableView,QTextBrowser{background:%4;gridline-color:%3;border:1px solid %3}"
                           "QFrame#card{background:%4;border:1px solid %3;border-radius:6px}"
                           "QListWidget#navigation{background:%1;border:0;border-right:1px solid %3;"
                           "outline:0}"

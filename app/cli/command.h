@@ -12,6 +12,7 @@ namespace gpucost::cli {
 struct Answer {
     std::string text;
     int exitCode = 0;
+    bool isPartial = false;  ///< cut short by Ctrl-C: for standard output alone, no file is replaced by it
 };
 
 /// One command of gpucost. Options first, then the answer; every problem is returned, none printed.

@@ -30,7 +30,8 @@ constexpr ExitMeaning exits[] = {{0, "ok"},
                                  {4, "nothing found or not offered"},
                                  {5, "numeric limit"},
                                  {6, "input or output"},
-                                 {7, "network"}};
+                                 {7, "network"},
+                                 {130, "stopped by Ctrl-C"}};
 
 constexpr const CommandEntry* commands[] = {
     &compareEntry,      &quoteEntry,         &breakEvenEntry,     &uncertaintyEntry,  &optimizeEntry,
@@ -182,7 +183,15 @@ int run(const CommandEntry& entry, const std::vector<std::string>& words, Date t
         return report(problems);
     }
     const Checked<Answer> answer = command->answer(today);
-    return answer ? deliver(answer->text, command->common.output, answer->exitCode) : report(answer.error());
+    if (!answer) {
+        return report(answer.error());
+    }
+    const std::optional<std::string>& file = command->common.output;
+    if (answer->isPartial && file) {
+        writeStandardError("gpucost: stopped; " + gpucost::quoted(*file) + " is left as it was\n");
+        return answer->exitCode;
+    }
+    return deliver(answer->text, file, answer->exitCode);
 }
 
 int dispatch(std::vector<std::string> words, Date today)

@@ -2,24 +2,13 @@
 #include <algorithm>
 
 #include "app/cli/command.h"
-#include "core/quote/priced_offer.h"
 #include "core/plan/owned_fields.h"
-#include "core/quote/owned_offer.h"
 #include "core/report/build_or_buy.h"
-#include "core/report/own_report.h"
+#include "core/report/own_case.h"
 
 namespace gpucost::cli {
 
 namespace {
-
-/// The terms that presets and --set make, field by field.
-struct Fleet {
-    OwnedTerms terms;
-    std::vector<OwnedInput> inputs;
-    const OwnedPreset* server = nullptr;
-    std::string site = "none";
-    Date pricedOn;
-};
 
 class Own : public Command {
 public:
@@ -65,7 +54,7 @@ public:
         filter.withGpuOnly = false;
         m_variant.read(filter, problems);
         DemandSpec demand = m_demand.read(asOf, problems);
-        const Fleet fleet = readFleet(asOf, problems);
+        const OwnedFleet fleet = readFleet(asOf, problems);
         const std::int64_t servers = readServers(fleet.terms, demand, problems);
         const std::optional<Money> rate = readCloudRate(problems);
         const PlanSpec cloudPlan = readCloudPlan(problems);
@@ -75,114 +64,38 @@ public:
             return tl::make_unexpected(std::move(problems));
         }
         const BillingSpec billing = m_money.read(asOf, **catalog, problems);
-        if (problems.empty() && fleet.terms.bought &&
-            *fleet.terms.bought >= demand.start.plus(demand.months)) {
-            problems.push_back({ErrorCode::BadValue,
-                                {"", 0, "--set bought"},
-                                toString(*fleet.terms.bought),
-                                "a month before " + toString(demand.start.plus(demand.months)) +
-                                    ", when the demand has ended"});
-        }
         if (!problems.empty()) {
             return tl::make_unexpected(std::move(problems));
         }
-        const std::string gpu = fleet.server == nullptr ? "" : fleet.server->gpu;
-        const OwnedOffer own(fleet.terms, {fleet.site, fleet.server == nullptr ? "server" : fleet.server->id,
-                                           gpu, fleet.pricedOn, "owned-presets", "presets of owned servers",
-                                           "pricing-data/owned/presets.json"});
-        PlanSpec ownPlan{{PlanPart{PlanKey{PlanKind::Owned, 0, Payment::None, OfferingClass::Standard},
-                                   servers, std::nullopt}}};
-        const auto ours = priceOffer(own.offer(), ownPlan, demand, billing, m_money.account(), asOf);
-        if (!ours) {
-            return tl::make_unexpected(Errors{ours.error()});
-        }
-        const OwningCost cost(fleet.terms, servers, ours->demand, ours->billing);
-        OwnReport report{shippedOwnedPresets(),
-                         fleet.server == nullptr ? "" : fleet.server->title,
-                         fleet.inputs,
-                         fleet.terms,
-                         ours->quote,
-                         servers,
-                         cost,
-                         usesOfTable(),
-                         demand,
-                         ours->demand,
-                         ours->billing,
-                         (*catalog)->hardware(),
-                         std::nullopt,
-                         asOf,
-                         (*catalog)->digest(),
-                         m_explain,
-                         m_cashFlow};
-        const auto write = [&] {
-            return Answer{m_report ? buildOrBuyReport(report, format) : ownReport(report, format)};
-        };
-        if (!m_against && !rate) {
-            return write();
-        }
-        std::optional<TypedRateOffer> typed;
         NamedOffer named;
-        if (rate) {
-            typed.emplace(*rate, OfferOrigin{"typed", "rate", gpu, asOf, "typed",
-                                             "a rate typed on the command line", "--cloud-rate"});
-            named.offer = &typed->offer();
-        } else {
+        if (m_against) {
             auto found = offerNamed(**catalog, *m_against, filter);
             if (!found) {
                 return tl::make_unexpected(Errors{found.error()});
             }
             named = std::move(*found);
         }
-        const auto theirs = priceOffer(*named.offer, cloudPlan, demand, billing, m_money.account(), asOf);
-        if (!theirs) {
-            return tl::make_unexpected(Errors{theirs.error()});
+        const auto own = OwnedCase::of({fleet, servers, demand, billing, m_money.account(), asOf},
+                                       shippedOwnedPresets(), **catalog);
+        if (!own) {
+            Error error = own.error();
+            error.where.pointer = error.where.pointer == "bought" ? "--set bought" : error.where.pointer;
+            return tl::make_unexpected(Errors{std::move(error)});
         }
-        if (ours->quote.currency() != theirs->quote.currency()) {
-            return tl::make_unexpected(Errors{{ErrorCode::Usage,
-                                               {},
-                                               "prices in " + std::string(ours->quote.currency().code()) +
-                                                   " and " + std::string(theirs->quote.currency().code()),
-                                               "--currency, to compare them in one"}});
+        std::optional<Error> error;
+        if (rate) {
+            error = (*own)->compareWith(*rate);
+        } else if (m_against) {
+            error = (*own)->compareWith(std::move(named), cloudPlan);
         }
-        auto shares = breakEvenShares(ours->plan, ours->demand, ours->billing, theirs->plan, theirs->demand,
-                                      theirs->billing);
-        if (!shares) {
-            return tl::make_unexpected(Errors{shares.error()});
+        if (error) {
+            return tl::make_unexpected(Errors{*error});
         }
-        OwnedAgainst against{
-            theirs->quote, theirs->demand, std::move(*shares), paybackMonths(ours->quote, theirs->quote), {}};
-        for (const Rational& use : report.uses) {
-            const auto at = exactTotalAtShare(theirs->plan, theirs->demand, theirs->billing, use);
-            if (!at) {
-                return tl::make_unexpected(Errors{at.error()});
-            }
-            against.ratesPerGpuHour.push_back(
-                perGpuHour(*at, theirs->quote.currency(), demand, theirs->demand, use));
-        }
-        report.against.emplace(std::move(against));
-        return write();
+        const OwnReport report = (*own)->report(m_explain, m_cashFlow);
+        return Answer{m_report ? buildOrBuyReport(report, format) : ownReport(report, format)};
     }
 
 private:
-    static std::vector<Rational> usesOfTable()
-    {
-        std::vector<Rational> uses;
-        for (std::int64_t tenth = 1; tenth <= 10; ++tenth) {
-            uses.emplace_back(Integer(tenth), Integer(10));
-        }
-        return uses;
-    }
-
-    static Rational perGpuHour(const Rational& minorUnits, Currency currency, const DemandSpec& wanted,
-                               const Demand& demand, const Rational& use)
-    {
-        Rational hours;
-        for (std::int32_t month = 0; month < demand.months(); ++month) {
-            hours = hours + Rational(demand.hoursIn(month));
-        }
-        return amountOfMinorUnits(minorUnits, currency).value() / (wanted.gpus * hours * use);
-    }
-
     const OwnedPreset* readPreset(const std::string& name, PresetKind kind, const char* option,
                                   Errors& problems) const
     {
@@ -206,14 +119,12 @@ private:
         return nullptr;
     }
 
-    Fleet readFleet(Date asOf, Errors& problems) const
+    OwnedFleet readFleet(Date asOf, Errors& problems) const
     {
-        Fleet fleet;
-        fleet.pricedOn = asOf;
         std::vector<const OwnedPreset*> presets{shippedOwnedPresets().named("usual")};
-        fleet.site = m_site.value_or("us-room");
-        if (fleet.site != "none") {
-            presets.push_back(readPreset(fleet.site, PresetKind::Site, "--site", problems));
+        const std::string site = m_site.value_or("us-room");
+        if (site != "none") {
+            presets.push_back(readPreset(site, PresetKind::Site, "--site", problems));
         }
         if (m_presets.size() > 1) {
             problems.push_back(
@@ -223,8 +134,7 @@ private:
                  "one preset of a server"});
         }
         if (!m_presets.empty()) {
-            fleet.server = readPreset(m_presets.front(), PresetKind::Server, "PRESET", problems);
-            presets.push_back(fleet.server);
+            presets.push_back(readPreset(m_presets.front(), PresetKind::Server, "PRESET", problems));
         }
         std::vector<std::pair<std::string, std::string>> given;
         for (const std::string& text : m_set) {
@@ -235,51 +145,24 @@ private:
                 given.emplace_back(text.substr(0, equals), text.substr(equals + 1));
             }
         }
-        for (const OwnedPreset* preset : presets) {
-            if (preset != nullptr) {
-                fleet.terms = applied(std::move(fleet.terms), *preset, asOf);
-            }
-        }
-        for (const auto& [field, value] : given) {
-            auto next = with(fleet.terms, field, value);
-            if (next) {
-                fleet.terms = std::move(*next);
-            } else {
-                problems.push_back(wrongField(field, next.error()));
-            }
-        }
-        if (!problems.empty()) {
-            return fleet;
-        }
-        if (auto good = checked(fleet.terms); !good) {
-            for (Error& error : good.error()) {
+        Errors wrong;
+        OwnedFleet fleet = makeFleet(presets, given, asOf, wrong);
+        const bool isRead = problems.empty();
+        for (Error& error : wrong) {
+            const bool isTyped = std::any_of(given.begin(), given.end(), [&](const auto& one) {
+                return one.first == error.where.pointer && !with(OwnedTerms(), one.first, one.second);
+            });
+            if (isTyped) {
+                const std::string field = error.where.pointer;
+                problems.push_back(wrongField(field, std::move(error)));
+            } else if (isRead) {
+                const bool isPrice = error.where.pointer == "price" && fleet.terms.price.isZero();
                 error.where.pointer = "--set " + error.where.pointer;
-                if (error.where.pointer == "--set price" && fleet.terms.price.isZero()) {
+                if (isPrice) {
                     error.found = "no price as of " + toString(asOf);
                     error.expected = "--set price=AMOUNT, or a server and a day for which --list has a price";
                 }
                 problems.push_back(std::move(error));
-            }
-        }
-        for (const OwnedField& field : ownedFields()) {
-            OwnedInput input{std::string(field.name), valueOf(fleet.terms, field.name), nullptr, nullptr};
-            for (const OwnedPreset* preset : presets) {
-                if (const PresetFigure* figure = figureOn(*preset, field.name, asOf)) {
-                    input.preset = preset;
-                    input.figure = figure;
-                }
-            }
-            if (input.field == "price" && input.figure != nullptr && input.figure->year) {
-                fleet.pricedOn = Month(*input.figure->year, 1).firstDay();
-            }
-            const bool typed = std::any_of(given.begin(), given.end(),
-                                           [&](const auto& one) { return one.first == field.name; });
-            if (typed) {
-                input.figure = nullptr;
-                fleet.pricedOn = input.field == "price" ? asOf : fleet.pricedOn;
-            }
-            if (typed || input.figure != nullptr) {
-                fleet.inputs.push_back(std::move(input));
             }
         }
         return fleet;
@@ -315,12 +198,7 @@ private:
         if (!wanted) {
             demand.gpus = perServer;
         }
-        Rational most = demand.gpus;
-        if (const auto* series = std::get_if<HourlySeries>(&demand.shape)) {
-            most = series->gpus.empty() ? Rational(0)
-                                        : *std::max_element(series->gpus.begin(), series->gpus.end());
-        }
-        std::int64_t servers = std::max<std::int64_t>(1, ceiling(most / perServer).toInt64().value_or(1));
+        std::int64_t servers = serversFor(terms, demand);
         const std::int64_t needed = servers;
         if (m_servers) {
             servers = readWhole(*m_servers, "--servers", 1, 1'000'000, problems).value_or(1);

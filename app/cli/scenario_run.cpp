@@ -6,7 +6,7 @@
 #include "app/cli/chart_file.h"
 #include "app/cli/command.h"
 #include "app/cli/files.h"
-#include "app/cli/progress.h"
+#include "app/cli/interruption.h"
 #include "app/cli/scenario_files.h"
 #include "connect/xlsx.h"
 #include "core/report/scenario_charts.h"
@@ -74,11 +74,11 @@ public:
         // CSV is one row a month and FOCUS rows are charges: neither has a place for worlds.
         const bool wantsWorlds = scenario->uncertainty && format != "csv" && format != "focus";
         std::optional<ScenarioUncertainty> uncertainty;
+        const Interruption interruption;
         if (wantsWorlds) {
-            const Interruption interruption;
-            Progress progress("worlds");
-            auto made = evaluateUncertainty(
-                *scenario, *result, progress.work(std::max(1U, std::thread::hardware_concurrency())));
+            Progress progress("worlds", interruption);
+            auto made = evaluateUncertainty(*scenario, *result,
+                                            progress.work(std::max(1U, std::thread::hardware_concurrency())));
             if (!made) {
                 for (Error& error : made.error()) {
                     error.where.file = *m_file;
@@ -90,6 +90,11 @@ public:
         const ScenarioReport report{*scenario, *result, (*catalog)->hardware(),
                                     uncertainty ? &*uncertainty : nullptr};
         auto answer = write(report, format);
+        if (answer && interruption.isRaised()) {
+            answer->exitCode = interruptedExit;
+            answer->isPartial = true;
+            return answer;
+        }
         if (answer && m_chart.isWanted()) {
             if (auto error = m_chart.write(scenarioLines(report))) {
                 return tl::make_unexpected(Errors{*error});

@@ -5,8 +5,7 @@
 
 #include "app/cli/chart_file.h"
 #include "app/cli/command.h"
-#include "app/cli/files.h"
-#include "app/cli/progress.h"
+#include "app/cli/interruption.h"
 #include "core/quote/priced_offer.h"
 #include "core/report/uncertainty_report.h"
 #include "core/uncertainty/usual_ranges.h"
@@ -167,7 +166,7 @@ public:
             request.uncertainty = report.inputs;
             request.seed = report.seed;
             request.worlds = static_cast<std::size_t>(*worlds);
-            Progress progress("worlds");
+            Progress progress("worlds", interruption);
             auto made = simulate(curves, report.demand.start, report.demand.convention, request,
                                  progress.work(cores32));
             if (!made) {
@@ -182,22 +181,24 @@ public:
             base.utilization = share;
             base.months = report.demand.months;
             base.discountRate = report.discountRate;
-            auto made =
-                tornado(question, base,
-                        usualSwings(report.inputs, base, priced[0].billing.conversion.has_value()));
+            auto made = tornado(question, base,
+                                usualSwings(report.inputs, base, priced[0].billing.conversion.has_value()));
             if (!made) {
                 return tl::make_unexpected(Errors{made.error()});
             }
             report.tornado = std::move(*made);
         }
         if (gridKind != GridKind::None) {
-            Progress progress("grid");
+            Progress progress("grid", interruption);
             auto made = totalGrid(curves, usualAxes(report.demand.months, gridKind == GridKind::Declines),
                                   report.demand.start, report.demand.convention, progress.work(cores32));
             if (!made) {
                 return tl::make_unexpected(Errors{made.error()});
             }
             report.grid = std::move(*made);
+        }
+        if ((report.worlds && report.worlds->isStopped()) || (report.grid && report.grid->isStopped())) {
+            return Answer{uncertaintyReport(report, format), interruptedExit, true};
         }
         if (m_chart.isWanted()) {
             if (const auto error = m_chart.write(uncertaintyChart(report))) {
@@ -306,7 +307,10 @@ const CommandEntry uncertaintyEntry{
     "  gpucost uncertainty aws/ap-northeast-2/p3.2xlarge --plan reserved-3y-all-upfront --against on-demand "
     "--utilization-range 20%..60%..95% --price-decline 0%..30% --as-of 2019-09-30\n"
     "  gpucost uncertainty gcp/asia-east1/nvidia-tesla-v100 --plan committed-use-1y --against on-demand "
-    "--utilization 85% --tornado --grid utilization,months\n",
+    "--utilization 85% --tornado --grid utilization,months\n"
+    "\n"
+    "Ctrl-C stops long work: what is there by then is printed, marked as partial, with exit code 130; no file "
+    "is written.\n",
     [] { return std::unique_ptr<Command>(std::make_unique<UncertaintyCommand>()); }};
 
 }  // namespace gpucost::cli

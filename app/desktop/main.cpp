@@ -38,10 +38,14 @@ int writeScreenshot(MainWindow& window, const QString& file)
     constexpr int settleMilliseconds = 400;
     bool written = false;
     window.setInteractive(false);
-    QTimer::singleShot(settleMilliseconds, &window, [&window, &file, &written] {
-        written = window.grab().save(file);
-        QApplication::quit();
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &window, [&window, &file, &written] {
+        if (!window.currentPage().isWorking()) {
+            written = window.grab().save(file);
+            QApplication::quit();
+        }
     });
+    timer.start(settleMilliseconds);
     QApplication::exec();
     return written ? 0 : exitCode(ErrorCode::InputOutput);
 }

@@ -74,13 +74,13 @@ public:
         const std::uint64_t value = number();
         return static_cast<std::int64_t>(value >> 1) ^ -static_cast<std::int64_t>(value & 1);
     }
-    std::uint32_t fixed32()
+    std::uint32_t fixed32()  // written out, so that it becomes one load
     {
-        std::uint32_t value = 0;
-        for (int shift = 0; shift < 32; shift += 8) {
-            value |= static_cast<std::uint32_t>(byte()) << shift;
-        }
-        return value;
+        const std::uint32_t first = byte();
+        const std::uint32_t second = byte();
+        const std::uint32_t third = byte();
+        const std::uint32_t fourth = byte();
+        return first | second << 8 | third << 16 | fourth << 24;
     }
     std::string_view text()
     {

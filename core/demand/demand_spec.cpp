@@ -191,8 +191,8 @@ void setRequested(DemandBuilder& builder, const DemandSpec& spec, const Instance
     // Every shape but a series runs the requested GPUs exactly while the instances run.
     if (spec.ramp.empty()) {
         const Rational peak(builder.demand().peakInstances());
-        builder.setRequestedGpuHours(
-            peak.isZero() ? Rational(0) : builder.demand().usedInstanceHours() / peak * spec.gpus);
+        builder.setRequestedGpuHours(peak.isZero() ? Rational(0)
+                                                   : builder.demand().usedInstanceHours() / peak * spec.gpus);
         return;
     }
     const Rational ticksPerHour(builder.demand().ticksPerSecond() * hourSeconds);
@@ -474,7 +474,8 @@ Result<Demand> make(DemandBuilder& builder, const DemandSpec&, const Instances&,
     return builder.finish();
 }
 
-Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, const Instances&, const ExplicitRuns& given)
+Result<Demand> make(DemandBuilder& builder, const DemandSpec& spec, const Instances&,
+                    const ExplicitRuns& given)
 {
     const std::int64_t end = builder.secondOf(spec.months);
     std::vector<Run> runs = given.runs;
@@ -543,10 +544,11 @@ std::optional<Error> rampProblem(const DemandSpec& spec)
     std::int32_t last = 0;
     for (const GpuStep& step : spec.ramp) {
         if (step.month <= last || step.month >= spec.months) {
-            return Error{ErrorCode::BadValue,
-                         {"", 0, "--ramp"},
-                         "a step in month " + std::to_string(step.month),
-                         "months that rise, from 1 to " + std::to_string(spec.months - 1) + " (0 is the first)"};
+            return Error{
+                ErrorCode::BadValue,
+                {"", 0, "--ramp"},
+                "a step in month " + std::to_string(step.month),
+                "months that rise, from 1 to " + std::to_string(spec.months - 1) + " (0 is the first)"};
         }
         last = step.month;
     }

@@ -78,7 +78,8 @@ Checked<HourlySeries> parseHourlySeries(std::string_view csv, const std::string&
 /// The demand on machines with `gpusPerInstance` GPUs each: ceil(gpus / gpusPerInstance) instances, in a ramp
 /// month by month. Instances that a step adds begin with its month; those before it run on.
 /// Refuses no months, more than 1,200, no GPUs, more than a million instances, more than 100 % utilization,
-/// more hours than a month has, a ramp whose months do not rise or lie outside the demand, and --months where a series already says.
+/// more hours than a month has, a ramp whose months do not rise or lie outside the demand, and --months where
+/// a series already says.
 Result<Demand> makeDemand(const DemandSpec& spec, const Rational& gpusPerInstance);
 
 }  // namespace gpucost

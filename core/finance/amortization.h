@@ -48,9 +48,10 @@ struct AmortizedMonth {
 /// Billed and amortized cost of each month, from the first to the last that any payment covers.
 ///
 /// One-time purchases are spread over the days of their term, from the first day of the month in which they
-/// fall due, or up to the day on which the commitment was ended (QuotedPart::endedIn); all other charges are borne by their own month. Both columns sum to the sum of the charges, to
-/// the last digit, months after the horizon included: that is quote.total(), save that Billing::Mode::Exact
-/// rounds its total once. Money out is positive here, as in charges.
+/// fall due, or up to the day on which the commitment was ended (QuotedPart::endedIn); all other charges are
+/// borne by their own month. Both columns sum to the sum of the charges, to the last digit, months after the
+/// horizon included: that is quote.total(), save that Billing::Mode::Exact rounds its total once. Money out
+/// is positive here, as in charges.
 std::vector<AmortizedMonth> amortizedView(const Quote& quote);
 
 /// The months that bear a charge of a quote, as amortizedView() adds them up: those of the term of a one-time

@@ -175,8 +175,9 @@ Charges repriced(Charges charges, const PricePath& path, Billing::Mode mode, Ren
                                                    : roundToMinorUnit(charge.exact);
         for (ExplanationLine& line : charge.lines) {
             line.amount = line.amount * factor;
-            line.rule += std::string(isUncommitted(charge) ? ", at the list price" : ", at the price of purchase") +
-                         " times " + toString(factor) + " (" + path.description() + ')';
+            line.rule +=
+                std::string(isUncommitted(charge) ? ", at the list price" : ", at the price of purchase") +
+                " times " + toString(factor) + " (" + path.description() + ')';
         }
     }
     return charges;

@@ -280,11 +280,11 @@ BillingRules unpackRules(PackReader& in)
     return rules;
 }
 
-Price unpackPrice(PackReader& in, const PackedPrices& packed, std::vector<PublishedFigure>& published)
+void unpackPrice(PackReader& in, const PackedPrices& packed, std::vector<PublishedFigure>& published,
+                 Price& price)
 {
     const PriceBook::Storage& book = *packed.book;
     const PackedOffers& tables = book.packedOffers;
-    Price price;
     const unsigned plan = in.byte();
     price.plan.kind = static_cast<PlanKind>(plan & 7);
     price.plan.payment = static_cast<Payment>(plan >> 3 & 7);
@@ -332,7 +332,6 @@ Price unpackPrice(PackReader& in, const PackedPrices& packed, std::vector<Publis
         }
         price.published = std::span(published).subspan(first);
     }
-    return price;
 }
 
 }  // namespace
@@ -353,9 +352,9 @@ const Price* PriceList::decoded() const
         PackReader in(m_packed->rows +
                       PackReader(m_packed->index + m_index * sizeof(std::uint32_t)).fixed32());
         fresh->published.reserve(in.number());  // so that none moves while prices point at them
-        fresh->prices.reserve(m_size);
+        fresh->prices.resize(m_size);
         for (std::size_t i = 0; i < m_size; ++i) {
-            fresh->prices.push_back(unpackPrice(in, *m_packed, fresh->published));
+            unpackPrice(in, *m_packed, fresh->published, fresh->prices[i]);
         }
         if (slot.compare_exchange_strong(known, fresh.get(), std::memory_order_acq_rel)) {
             known = fresh.release();

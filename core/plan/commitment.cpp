@@ -141,6 +141,21 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
         std::size_t charge;
     };
     std::vector<Known> known;
+    struct KnownUse {
+        std::int64_t hours;
+        const MonthUse* use;
+        CommittedUnits below;
+        CommitmentUse of;
+    };
+    std::optional<KnownUse> lastUse;  // months in a row are mostly used alike
+    const auto useIn = [&](std::int32_t month, CommittedUnits below) {
+        const std::int64_t hours = demand.hoursIn(month);
+        const MonthUse* use = month < demand.months() ? &demand.use(month) : nullptr;
+        if (!lastUse || lastUse->hours != hours || lastUse->use != use || lastUse->below != below) {
+            lastUse = {hours, use, below, commitmentUse(owed.covered, below, demand, month)};
+        }
+        return lastUse->of;
+    };
     const std::string_view onceUnit = owed.onceMonths > 0 ? "instance-month" : owed.unit;
     const Rational onceUnitMinor = owed.onceMonths > 0 ? perTerm / Rational(owed.onceMonths) : perTerm;
     for (std::int32_t term = 0; term < terms; ++term) {
@@ -163,7 +178,7 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
                         onceUnit, onceQuantity * share, onceUnitMinor,
                         rule + ", payment " + std::to_string(i + 1) + " of " + std::to_string(owed.payments) +
                             (last ? ", with what rounding left" : "") + renewed + late);
-                charges.back().use = commitmentUse(owed.covered, below, demand, month);
+                charges.back().use = useIn(month, below);
             }
             if (!owed.perHour.isZero()) {
                 const std::int64_t hours = demand.hoursIn(month);
@@ -183,7 +198,7 @@ Charges obligationCharges(const Obligation& owed, const std::string& plan, const
                         owed.unit == "instance" ? "instance-hour" : "hour", units * Rational(hours),
                         owed.perHour.exactMinorUnits(),
                         rule + ", every hour of the month, used or not" + renewed + late);
-                charges.back().use = commitmentUse(owed.covered, below, demand, month);
+                charges.back().use = useIn(month, below);
             }
         }
     }

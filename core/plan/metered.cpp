@@ -207,6 +207,10 @@ private:
     /// Minor units times the weights of hours or runs, which are in ticks.
     std::int64_t weightedMinorUnits(Int128 sum) const
     {
+        const auto word = static_cast<std::int64_t>(sum);
+        if (m_demand.ticksPerSecond() == 1 && word == sum) {
+            return word;
+        }
         const Integer rounded =
             divide(Integer::from128(sum), Integer(m_demand.ticksPerSecond()), Rounding::HalfUp);
         const auto small = rounded.toInt64();
@@ -458,7 +462,6 @@ Result<Charges> meteredCharges(const MeteredTerms& terms, const std::string& pla
     const std::int64_t ticksPerHour = hourSeconds * demand.ticksPerSecond();
     const TickPrice price = meter.tickPrice(hourly);
     const Rational perHour = amountOfMinorUnits(hourly.exactMinorUnits(), hourly.currency()).value();
-    const bool monthsRepeat = meter.byUse() && !settlesHourly(terms, billing);
     Charges charges;
     charges.reserve(static_cast<std::size_t>(demand.months()));
     std::vector<std::pair<const MonthUse*, std::size_t>> known;
@@ -466,7 +469,7 @@ Result<Charges> meteredCharges(const MeteredTerms& terms, const std::string& pla
         const MonthUse* use = &demand.use(month);
         const auto same =
             std::find_if(known.begin(), known.end(), [use](const auto& entry) { return entry.first == use; });
-        if (monthsRepeat && same != known.end()) {
+        if (meter.byUse() && same != known.end()) {
             charges.push_back(charges[same->second]);
             charges.back().month = month;
             continue;
@@ -522,15 +525,17 @@ Result<std::int64_t> meteredTotal(const MeteredTerms& terms, const Demand& deman
             throw Overflow("a total exceeds 64 bits of minor units");
         }
     };
-    if (meter.byUse() && !settlesHourly(terms, billing)) {
+    const bool settles = settlesHourly(terms, billing);
+    if (meter.byUse()) {
         for (const MonthUse& use : demand.uses()) {
-            add(roundedMinorUnits(price, meter.weighted(use)), use.months);
+            add(settles ? meter.settled(price, use) : roundedMinorUnits(price, meter.weighted(use)),
+                use.months);
         }
         return total;
     }
     for (std::int32_t month = 0; month < demand.months(); ++month) {
-        add(settlesHourly(terms, billing) ? meter.settled(price, month)
-                                          : roundedMinorUnits(price, meter.weighted(meter.parts(month))),
+        add(settles ? meter.settled(price, month)
+                    : roundedMinorUnits(price, meter.weighted(meter.parts(month))),
             1);
     }
     return total;

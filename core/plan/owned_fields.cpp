@@ -23,10 +23,40 @@ struct Entry {
     Member member;
 };
 
+template <class T>
+OwnedFieldForm formOf(T OwnedTerms::*)
+{
+    if constexpr (std::is_same_v<T, Currency>) {
+        return OwnedFieldForm::Currency;
+    } else if constexpr (std::is_same_v<T, Decimal>) {
+        return OwnedFieldForm::Number;
+    } else if constexpr (std::is_same_v<T, Percentage> || std::is_same_v<T, std::optional<Percentage>>) {
+        return OwnedFieldForm::Share;
+    } else if constexpr (std::is_same_v<T, bool>) {
+        return OwnedFieldForm::YesOrNo;
+    } else if constexpr (std::is_integral_v<T>) {
+        return OwnedFieldForm::Whole;
+    } else if constexpr (std::is_enum_v<T>) {
+        return OwnedFieldForm::Words;
+    } else if constexpr (std::is_same_v<T, std::optional<Month>>) {
+        return OwnedFieldForm::Month;
+    } else {
+        return OwnedFieldForm::Shares;
+    }
+}
+
+std::vector<Entry> withForms(std::vector<Entry> entries)
+{
+    for (Entry& entry : entries) {
+        entry.field.form = std::visit([](auto member) { return formOf(member); }, entry.member);
+    }
+    return entries;
+}
+
 const std::vector<Entry>& entries()
 {
     using T = OwnedTerms;
-    static const std::vector<Entry> all{
+    static const std::vector<Entry> all = withForms({
         {{"currency", "ISO 4217", "what all amounts are in"}, &T::currency},
         {{"price", "currency", "purchase price of one server, or of one GPU"}, &T::price},
         {{"price_per_gpu", "yes or no", "the price is that of one GPU"}, &T::pricePerGpu},
@@ -63,7 +93,7 @@ const std::vector<Entry>& entries()
         {{"support_per_year", "currency a year", "or an amount for the whole fleet"}, &T::supportPerYear},
         {{"spares_rate", "% a year", "spare parts, of the purchase price"}, &T::sparesRate},
         {{"ramp", "%,%,...", "share of the fleet usable in each first month; then all of it"}, &T::ramp},
-    };
+    });
     return all;
 }
 
@@ -204,6 +234,62 @@ const OwnedField* ownedField(std::string_view name)
 {
     const Entry* entry = entryOf(name);
     return entry == nullptr ? nullptr : &entry->field;
+}
+
+std::vector<std::string_view> fieldsOf(OwnedPart part)
+{
+    // What is bought, and when: every part but energy and people follows from it or begins with it.
+    std::vector<std::string_view> names{"currency", "bought", "life_months"};
+    const auto add = [&names](std::initializer_list<std::string_view> more) {
+        names.insert(names.end(), more);
+    };
+    const std::initializer_list<std::string_view> purchase{"price", "price_per_gpu", "server_factor",
+                                                           "network_share", "gpus"};
+    const std::initializer_list<std::string_view> kw{"gpus", "kw_per_server", "kw_per_gpu"};
+    switch (part) {
+    case OwnedPart::Purchase:
+    case OwnedPart::Interest:
+        add(purchase);
+        add({"loan_rate", "loan_months"});
+        break;
+    case OwnedPart::Power:
+        add(kw);
+        add({"load_share", "idle_share", "pue", "kwh_price", "colo_per_kw_month", "colo_metered", "ramp"});
+        break;
+    case OwnedPart::Cooling:
+        add(kw);
+        add({"cooling_per_kw_month"});
+        break;
+    case OwnedPart::Space:
+        add({"space_per_month"});
+        break;
+    case OwnedPart::Colocation:
+        add(kw);
+        add({"colo_per_kw_month"});
+        break;
+    case OwnedPart::Staff:
+        add({"staff_fte", "fte_per_year", "staff_per_year"});
+        break;
+    case OwnedPart::Support:
+        add(purchase);
+        add({"support_rate", "support_per_year"});
+        break;
+    case OwnedPart::Spares:
+        add(purchase);
+        add({"spares_rate"});
+        break;
+    case OwnedPart::Residual:
+        add(purchase);
+        add({"residual", "early_residual"});
+        break;
+    }
+    std::vector<std::string_view> ordered;
+    for (const Entry& entry : entries()) {
+        if (std::find(names.begin(), names.end(), entry.field.name) != names.end()) {
+            ordered.push_back(entry.field.name);
+        }
+    }
+    return ordered;
 }
 
 Result<OwnedTerms> with(OwnedTerms terms, std::string_view field, std::string_view value)

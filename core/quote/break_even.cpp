@@ -2,6 +2,7 @@
 #include "core/quote/break_even.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <span>
 
@@ -54,21 +55,7 @@ public:
                 continue;
             }
             const CommitmentSpan span{written.firstMonth, written.terms.value_or(0), {}};
-            Charges owed = std::visit(
-                [&](const auto& terms) -> Charges {
-                    using Terms = std::decay_t<decltype(terms)>;
-                    if constexpr (std::is_same_v<Terms, OnDemand> || std::is_same_v<Terms, Spot> ||
-                                  std::is_same_v<Terms, Owned>) {
-                        return {};
-                    } else {
-                        return charges(terms, instances, CommittedUnits{}, demand, billing, span);
-                    }
-                },
-                part.terms);
-            for (const Charge& charge : owed) {
-                total.m_fixed = total.m_fixed +
-                                charge.exact.value() * Rational(pow10(charge.exact.currency().minorDigits()));
-            }
+            total.m_fixed = total.m_fixed + owedBy(part.terms, instances, span, demand, billing);
         }
         total.addMonths(demand, covered);
         if (total.m_months.empty()) {
@@ -156,10 +143,49 @@ private:
         }
     }
 
+    /// What a commitment owes whatever the use, in minor units: all terms, and every hour of them.
+    static Rational owedBy(const Plan& terms, std::int64_t instances, const CommitmentSpan& span,
+                           const Demand& demand, const Billing& billing)
+    {
+        return std::visit(
+            [&](const auto& plan) -> Rational {
+                using Terms = std::decay_t<decltype(plan)>;
+                if constexpr (std::is_same_v<Terms, OnDemand> || std::is_same_v<Terms, Spot> ||
+                              std::is_same_v<Terms, Owned>) {
+                    return {};
+                } else {
+                    const Obligation owed =
+                        dated(obligation(plan, instances, {}, demand.gpusPerInstance(), billing), span);
+                    const std::int32_t count = termsOwed(owed, demand);
+                    const std::int32_t end = span.firstMonth + count * owed.termMonths;
+                    const Rational perUnit =
+                        owed.perTerm.exactMinorUnits() * Rational(count) +
+                        owed.perHour.exactMinorUnits() * Rational(hoursBetween(demand, span.firstMonth, end));
+                    return perUnit * Rational(owed.units);
+                }
+            },
+            terms);
+    }
+
+    static std::int64_t hoursBetween(const Demand& demand, std::int32_t from, std::int32_t to)
+    {
+        const MonthLengths before = demand.lengths(from);
+        const MonthLengths all = demand.lengths(to);
+        std::int64_t hours = 0;
+        for (std::size_t i = 0; i < all.count.size(); ++i) {
+            hours += std::int64_t{all.count[i] - before.count[i]} * MonthLengths::hours[i];
+        }
+        return hours;
+    }
+
     void addMonths(const Demand& demand, const std::vector<Rational>& covered)
     {
+        Rational left;
         for (std::int32_t month = 0; month < demand.months(); ++month) {
-            const Rational left = Rational(demand.peakInstances()) - covered[static_cast<std::size_t>(month)];
+            const auto at = static_cast<std::size_t>(month);
+            if (month == 0 || covered[at] != covered[at - 1]) {
+                left = Rational(demand.peakInstances()) - covered[at];
+            }
             if (left <= Rational(0)) {
                 continue;
             }
@@ -228,13 +254,25 @@ private:
 
 std::optional<std::int32_t> breakEvenMonth(const Quote& plan, const Quote& baseline)
 {
-    const std::vector<Money> paid = plan.cashFlow();
-    const std::vector<Money> other = baseline.cashFlow();
+    if (plan.currency() != baseline.currency()) {
+        throw CurrencyMismatch("payments in " + std::string(plan.currency().code()) + " and " +
+                               std::string(baseline.currency().code()));
+    }
+    std::vector<Decimal> months(static_cast<std::size_t>(plan.months()));
+    const auto add = [&months](const Charges& charges, const auto& plusOrMinus) {
+        for (const Charge& charge : charges) {
+            if (static_cast<std::size_t>(charge.month) < months.size()) {
+                Decimal& month = months[static_cast<std::size_t>(charge.month)];
+                month = plusOrMinus(month, charge.cost.amount());
+            }
+        }
+    };
+    add(plan.charges(), std::plus<>());
+    add(baseline.charges(), std::minus<>());
     Decimal difference;
     std::optional<std::int32_t> first;
     for (std::int32_t month = 0; month < plan.months(); ++month) {
-        const auto at = static_cast<std::size_t>(month);
-        difference = difference + (paid[at] - other[at]).amount();
+        difference = difference + months[static_cast<std::size_t>(month)];
         if (difference > Decimal(0)) {
             first.reset();
         } else if (!first) {

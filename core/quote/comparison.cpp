@@ -2,40 +2,18 @@
 #include "core/quote/comparison.h"
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <set>
 #include <tuple>
 
+#include "core/quote/comparison_remarks.h"
+#include "core/quote/standings.h"
 #include "core/quote/ways.h"
 
 namespace gpucost {
 
 namespace {
-
-/// An exact amount in minor units: a whole number where charges are rounded, else a fraction.
-struct RankValue {
-    std::int64_t whole = 0;
-    std::shared_ptr<const Rational> exact;
-
-    friend std::strong_ordering operator<=>(const RankValue& a, const RankValue& b)
-    {
-        return a.exact && b.exact ? *a.exact <=> *b.exact : a.whole <=> b.whole;
-    }
-    friend bool operator==(const RankValue& a, const RankValue& b) { return (a <=> b) == 0; }
-};
-
-/// An offer and a way to buy it, with its total: what ranking needs, before anything is explained.
-/// The GPU-hours asked for are the same for every offer, so ranking by total ranks by rate as well.
-struct Candidate {
-    const Offer* offer = nullptr;
-    std::size_t planIndex = 0;     // in the request's plans; or the plan of `price`
-    const Price* price = nullptr;  // set where the request names no plans, or the rate is effective
-    std::int32_t termMonths = 0;   // of a subscription, which the price does not say
-    bool isEffective = false;
-    Currency currency;
-    RankValue total;
-    std::optional<RankValue> saving;
-};
 
 /// Demands and billings that many offers share.
 class Context {
@@ -189,7 +167,7 @@ public:
                 return tl::make_unexpected(std::move(*error));
             }
         }
-        if (m_best.empty()) {
+        if (m_standings.best().empty()) {
             Error error = m_lastRefusal.value_or(Error{ErrorCode::NotOffered,
                                                        {},
                                                        "no price as of " + toString(m_request.asOf),
@@ -330,6 +308,12 @@ private:
             return billing.error();
         }
         candidate.currency = (*billing)->currencyFor(candidate.currency);
+        const Place place = placeOf(candidate);
+        const std::optional<PriceShape> shape = shapeOf(candidate, place, **demand, **billing);
+        if (shape && m_standings.isBeaten(*shape, candidate)) {
+            ++m_considered;
+            return std::nullopt;
+        }
         auto total = totalOf(candidate, plan, **demand, **billing);
         if (!total) {
             m_lastRefusal = total.error();
@@ -346,7 +330,11 @@ private:
                 candidate.saving = savingOf(candidate, (*baseline)->quote.total());
             }
         }
-        keep(std::move(candidate));
+        if (shape) {
+            m_standings.note(*shape, candidate);
+        }
+        m_standings.keep(place, std::move(candidate),
+                         [this](const Candidate& a, const Candidate& b) { return isBetter(a, b); });
         return std::nullopt;
     }
 
@@ -438,30 +426,41 @@ private:
         return plan(a) < plan(b);
     }
 
-    void keep(Candidate candidate)
+    /// With or without host, one currency, one plan, and the provider or region. A machine's own plan, being
+    /// one that is sold as such, competes with the same plan of other offers.
+    Place placeOf(const Candidate& candidate) const
     {
-        // What competes for one place: with or without host, one currency, one plan, and the provider or
-        // region. A machine's own plan, being one that is sold as such, competes with the same plan of other
-        // offers.
         const bool single = m_request.plans.empty() && candidate.price == nullptr;
-        const PlanKey plan = candidate.price != nullptr ? candidate.price->plan
-                             : single ? m_context.plan(candidate.planIndex).parts.front().key
-                                      : PlanKey{};
-        const std::size_t index = m_request.plans.empty() ? 0 : candidate.planIndex;
-        const auto none = static_cast<std::int64_t>(m_request.bestPer == BestPer::None ? m_best.size() : 0);
-        const Place place{plan,
-                          candidate.termMonths,
-                          index,
-                          candidate.isEffective,
-                          !candidate.offer->includesHost,
-                          none,
-                          m_request.bestPer == BestPer::Plan ? std::string_view() : candidate.offer->provider,
-                          m_request.bestPer == BestPer::Region ? candidate.offer->region : std::string_view(),
-                          std::string(candidate.currency.code())};
-        const auto [at, isNew] = m_best.try_emplace(place, candidate);
-        if (!isNew && isBetter(candidate, at->second)) {
-            at->second = std::move(candidate);
+        Place place;
+        place.plan = candidate.price != nullptr ? candidate.price->plan
+                     : single                   ? m_context.plan(candidate.planIndex).parts.front().key
+                                                : PlanKey{};
+        place.termMonths = candidate.termMonths;
+        place.planIndex = m_request.plans.empty() ? 0 : candidate.planIndex;
+        place.number = m_request.bestPer == BestPer::None ? m_standings.best().size() : 0;
+        place.isEffective = candidate.isEffective;
+        place.includesHost = candidate.offer->includesHost;
+        place.currency = candidate.currency;
+        if (m_request.bestPer != BestPer::Plan) {
+            place.provider = candidate.offer->provider;
         }
+        if (m_request.bestPer == BestPer::Region) {
+            place.region = candidate.offer->region;
+        }
+        return hashed(place);
+    }
+
+    /// Of candidates that are a single price, where only the least total of a place matters.
+    std::optional<PriceShape> shapeOf(const Candidate& candidate, const Place& place, const Demand& demand,
+                                      const Billing& billing) const
+    {
+        if (candidate.price == nullptr || candidate.isEffective || m_request.sort == SortBy::Saving ||
+            m_request.bestPer == BestPer::None) {
+            return std::nullopt;
+        }
+        const Price& price = *candidate.price;
+        return PriceShape{place,        &demand,   &billing,          candidate.offer->billing.get(),
+                          price.ladder, price.per, price.hasTermTotal};
     }
 
     Result<Comparison> build()
@@ -472,7 +471,7 @@ private:
         comparison.catalogDigest = m_catalog.digest();
         comparison.machines = m_machines;
         std::map<std::pair<bool, std::string>, std::vector<const Candidate*>> groups;
-        for (const auto& [place, candidate] : m_best) {
+        for (const Candidate& candidate : m_standings.best()) {
             groups[{!candidate.offer->includesHost, std::string(candidate.currency.code())}].push_back(
                 &candidate);
         }
@@ -583,70 +582,10 @@ private:
                    : moneyOfMinorUnits(candidate.total.whole, candidate.currency);
     }
 
-    void addRemarks(Comparison& comparison) const
-    {
-        std::optional<Date> oldest;
-        std::optional<Date> newest;
-        std::set<std::string_view> systems;
-        std::set<std::string_view> taxes;
-        std::set<std::string_view> tenancies;
-        bool effective = false;
-        for (const ComparisonGroup& group : comparison.groups) {
-            for (const ComparisonRow& row : group.rows) {
-                systems.insert(toString(row.offer->os));
-                taxes.insert(toString(row.offer->tax));
-                tenancies.insert(toString(row.offer->tenancy));
-                effective |= row.isEffective;
-                for (const Price* price : row.prices) {
-                    oldest = oldest ? std::min(*oldest, price->asOf) : price->asOf;
-                    newest = newest ? std::max(*newest, price->asOf) : price->asOf;
-                }
-            }
-        }
-        if (oldest) {
-            const auto edge = oldest->civil() + std::chrono::months{12};
-            const Date yearLater{edge.ok()
-                                     ? std::chrono::sys_days(edge)
-                                     : std::chrono::sys_days(edge.year() / edge.month() / std::chrono::last)};
-            if (*newest > yearLater) {
-                comparison.warnings.push_back("the prices compared are dated " + toString(*oldest) + " to " +
-                                              toString(*newest) + ", more than twelve months apart");
-            }
-        }
-        const auto mixed = [&comparison](const char* what, const std::set<std::string_view>& values) {
-            if (values.size() > 1) {
-                std::string list;
-                for (const std::string_view value : values) {
-                    list += (list.empty() ? "" : ", ") + std::string(value);
-                }
-                comparison.warnings.push_back(std::string(what) +
-                                              " differ between the offers compared: " + list);
-            }
-        };
-        mixed("operating systems", systems);
-        mixed("tenancies", tenancies);
-        mixed("tax treatments", taxes);
-        if (comparison.groups.size() > 1) {
-            comparison.notes.push_back(
-                "offers with and without a host machine, and offers in different currencies, are ranked apart"
-                " (--currency ranks currencies together)");
-        }
-        if (effective) {
-            comparison.notes.push_back(
-                "rows marked effective rest on an hourly rate into which the source has spread an upfront: "
-                "they"
-                " have no cash flow");
-        }
-    }
-
-    /// What competes for one row; what is quickest to tell apart comes first.
-    using Place = std::tuple<PlanKey, std::int32_t, std::size_t, bool, bool, std::int64_t, std::string_view,
-                             std::string_view, std::string>;
-
     const Catalog& m_catalog;
     Context m_context;
     const ComparisonRequest& m_request;
-    std::map<Place, Candidate> m_best;
+    Standings m_standings;
     std::vector<std::shared_ptr<const Machine>> m_machines;
     std::vector<Way> m_ways;  // of the offer looked at
     std::size_t m_considered = 0;

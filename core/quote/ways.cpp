@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/quote/ways.h"
 
+#include <algorithm>
+
 namespace gpucost {
 
 void appendWays(const Offer& offer, Date asOf, std::vector<Way>& ways)
 {
     const std::span<const Price> prices = offer.prices;
-    for (std::size_t i = 0; i < prices.size();) {
-        const PlanKey& key = prices[i].plan;
-        const Price* price = priceOn(offer, key, asOf);
-        if (price != nullptr && price->form == PriceForm::Terms) {
-            if (key.kind == PlanKind::Subscription) {
-                for (const LadderStep& step : price->ladder->steps) {
-                    ways.push_back({price, step.fromMonths});
-                }
-            } else {
-                ways.push_back({price, 0});
-            }
+    for (std::size_t first = 0, end = 0; first < prices.size(); first = end) {
+        const PlanKey& key = prices[first].plan;
+        while (end < prices.size() && prices[end].plan == key) {
+            ++end;
         }
-        const std::size_t first = i;
-        while (i < prices.size() && prices[i].plan == prices[first].plan) {
-            ++i;
+        const Price* price = priceOn(offer, key, asOf);
+        if (price == nullptr || price->form != PriceForm::Terms) {
+            continue;
+        }
+        if (key.kind != PlanKind::Subscription) {
+            ways.push_back({price, 0});
+            continue;
+        }
+        for (const LadderStep& step : price->ladder->steps) {
+            ways.push_back({price, step.fromMonths});
         }
     }
 }
@@ -37,10 +39,14 @@ PlanSpec planOf(const Way& way)
 
 Result<const Demand*> DemandCache::on(const Rational& gpusPerInstance)
 {
-    for (const auto& [gpus, demand] : m_demands) {
-        if (gpus == gpusPerInstance) {
-            return demand.get();
-        }
+    const auto isAsked = [&](const auto& known) { return known.first == gpusPerInstance; };
+    if (m_last < m_demands.size() && isAsked(m_demands[m_last])) {
+        return m_demands[m_last].second.get();
+    }
+    const auto known = std::find_if(m_demands.begin(), m_demands.end(), isAsked);
+    m_last = static_cast<std::size_t>(known - m_demands.begin());
+    if (known != m_demands.end()) {
+        return known->second.get();
     }
     Result<Demand> demand = makeDemand(m_spec, gpusPerInstance);
     if (!demand) {
@@ -52,10 +58,16 @@ Result<const Demand*> DemandCache::on(const Rational& gpusPerInstance)
 
 Result<const Billing*> BillingCache::of(std::string_view provider, Currency priced)
 {
-    for (const auto& [name, currency, billing] : m_billings) {
-        if (name == provider && currency == priced) {
-            return billing.get();
-        }
+    const auto isAsked = [&](const auto& known) {
+        return std::get<Currency>(known) == priced && std::get<std::string_view>(known) == provider;
+    };
+    if (m_last < m_billings.size() && isAsked(m_billings[m_last])) {
+        return std::get<2>(m_billings[m_last]).get();
+    }
+    const auto known = std::find_if(m_billings.begin(), m_billings.end(), isAsked);
+    m_last = static_cast<std::size_t>(known - m_billings.begin());
+    if (known != m_billings.end()) {
+        return std::get<2>(*known).get();
     }
     Result<Billing> billing = billingFor(m_spec, provider, priced);
     if (!billing) {

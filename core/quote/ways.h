@@ -39,6 +39,7 @@ public:
 private:
     const DemandSpec& m_spec;
     std::vector<std::pair<Rational, std::unique_ptr<Demand>>> m_demands;
+    std::size_t m_last = 0;  // the one asked for last: the ways of an offer ask for the same
 };
 
 /// One Billing for each provider and currency, made when first asked for. `spec` must outlive it.
@@ -53,6 +54,7 @@ public:
 private:
     const BillingSpec& m_spec;
     std::vector<std::tuple<std::string_view, Currency, std::unique_ptr<Billing>>> m_billings;
+    std::size_t m_last = 0;
 };
 
 }  // namespace gpucost

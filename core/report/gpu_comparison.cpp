@@ -307,4 +307,15 @@ GpuComparison compareGpus(const std::vector<NamedGpus>& names, const Catalog& ca
     return comparison;
 }
 
+std::string measuredUnit(const BenchmarkSeries& series)
+{
+    switch (series.metric) {
+    case Metric::Throughput: return std::string(plural(series.unit)) + "/s";
+    case Metric::TimeToTrain: return "minutes";
+    case Metric::Bandwidth: return "GB/s";
+    case Metric::MatrixProduct: return "TFLOP/s";
+    }
+    return "";
+}
+
 }  // namespace gpucost

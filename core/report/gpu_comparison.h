@@ -57,6 +57,9 @@ GpuComparison compareGpus(const std::vector<NamedGpus>& names, const Catalog& ca
 /// "0.91": two places are what ratios of such measurements are good for.
 std::string shortRatio(const Rational& ratio);
 
+/// What the figures of a series are in: "images/s", "minutes", "GB/s", "TFLOP/s".
+std::string measuredUnit(const BenchmarkSeries& series);
+
 /// "yes", "no" or "unknown".
 std::string fp16OnMatrixUnits(const Accelerator& gpu);
 /// Matrix units double FP16 at INT8; chips whose INT8 is slower than that do it on their ordinary cores.

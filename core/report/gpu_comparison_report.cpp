@@ -14,17 +14,6 @@ namespace gpucost {
 
 namespace {
 
-std::string unitOf(const BenchmarkSeries& series)
-{
-    switch (series.metric) {
-    case Metric::Throughput: return std::string(plural(series.unit)) + "/s";
-    case Metric::TimeToTrain: return "minutes";
-    case Metric::Bandwidth: return "GB/s";
-    case Metric::MatrixProduct: return "TFLOP/s";
-    }
-    return "";
-}
-
 std::string orEmpty(const std::optional<Rational>& value, const FigureRow& row)
 {
     return value ? row.plain(*value) : "";
@@ -61,7 +50,7 @@ std::string csv(const GpuComparison& comparison)
             out.text("measured").text(ratio.series->id).text(ratio.series->suite);
             out.text(ratio.first->precisionPrinted).number(std::to_string(ratio.first->count));
             out.text(ratio.first->batch ? std::to_string(*ratio.first->batch) : ratio.first->batchPrinted);
-            out.text(unitOf(*ratio.series));
+            out.text(measuredUnit(*ratio.series));
             out.text(ratio.first->accelerator).number(toString(ratio.first->value));
             out.text(ratio.other->accelerator).number(toString(ratio.other->value));
             out.number(fixed(ratio.ratio, 6));
@@ -163,7 +152,7 @@ std::string json(const GpuComparison& comparison)
             json.key("series").text(ratio.series->id);
             json.key("suite").text(ratio.series->suite);
             json.key("title").text(ratio.series->title);
-            json.key("unit").text(unitOf(*ratio.series));
+            json.key("unit").text(measuredUnit(*ratio.series));
             json.key("precision").text(ratio.first->precisionPrinted);
             json.key("gpu_count").integer(ratio.first->count);
             json.key("batch").text(ratio.first->batch ? std::to_string(*ratio.first->batch)
@@ -266,7 +255,7 @@ Table measuredTable(const NamedGpus& first, const NamedGpus& other, const std::v
                    ratio.first->precisionPrinted, std::to_string(ratio.first->count),
                    ratio.first->batch ? std::to_string(*ratio.first->batch) : ratio.first->batchPrinted,
                    grouped(toString(ratio.first->value)), grouped(toString(ratio.other->value)),
-                   unitOf(*ratio.series), shortRatio(ratio.ratio) + (ratio.isBest ? " *" : ""),
+                   measuredUnit(*ratio.series), shortRatio(ratio.ratio) + (ratio.isBest ? " *" : ""),
                    text ? "" : pair});
     }
     table.dropEmptyColumns();

@@ -13,15 +13,7 @@ namespace gpucost {
 
 namespace {
 
-/// A figure of a GPU; those that several GPUs add up are multiplied by their number.
-struct Figure {
-    std::string_view key;
-    std::string_view title;
-    std::optional<Decimal> Accelerator::*value;
-    bool adds = true;
-};
-
-constexpr std::array<Figure, 17> figures{{
+constexpr std::array<GpuFigure, 17> figures{{
     {"fp64_tflops", "double precision, TFLOPS", &Accelerator::fp64Tflops},
     {"fp64_tensor_tflops", "double precision on tensor cores, TFLOPS", &Accelerator::fp64TensorTflops},
     {"fp32_tflops", "single precision, TFLOPS", &Accelerator::fp32Tflops},
@@ -61,7 +53,7 @@ std::string csv(const std::vector<const Accelerator*>& gpus, std::int64_t count)
     CsvWriter out;
     std::vector<std::string_view> names{"id",   "name",  "family", "vendor",    "architecture", "year",
                                         "unit", "count", "cores",  "core_kind", "tensor_cores"};
-    for (const Figure& figure : figures) {
+    for (const GpuFigure& figure : figures) {
         names.push_back(figure.key);
     }
     for (const std::string_view last :
@@ -81,7 +73,7 @@ std::string csv(const std::vector<const Accelerator*>& gpus, std::int64_t count)
             .number(number(gpu->cores, count))
             .text(gpu->coreKind)
             .number(number(gpu->tensorCores, count));
-        for (const Figure& figure : figures) {
+        for (const GpuFigure& figure : figures) {
             out.number(number(gpu->*figure.value, figure.adds ? count : 1));
         }
         out.text(gpu->memoryType)
@@ -110,7 +102,7 @@ void writeFigures(JsonWriter& json, const Accelerator& gpu, std::int64_t count, 
     };
     put("cores", number(gpu.cores, count));
     put("tensor_cores", number(gpu.tensorCores, count));
-    for (const Figure& figure : figures) {
+    for (const GpuFigure& figure : figures) {
         if (all || figure.adds) {
             put(figure.key, number(gpu.*figure.value, count));
         }
@@ -215,7 +207,7 @@ Table sideBySide(const std::vector<const Accelerator*>& gpus, std::int64_t count
     row(
         "tensor cores", [](const Accelerator& gpu, std::int64_t n) { return number(gpu.tensorCores, n); },
         true);
-    for (const Figure& figure : figures) {
+    for (const GpuFigure& figure : figures) {
         if (figure.key == "sparsity_factor") {
             continue;
         }
@@ -321,6 +313,11 @@ std::string page(const std::vector<const Accelerator*>& gpus, std::int64_t count
 }
 
 }  // namespace
+
+std::span<const GpuFigure> gpuFigures()
+{
+    return figures;
+}
 
 std::string gpusReport(const std::vector<const Accelerator*>& gpus, std::int64_t count, bool detailed,
                        Format format)

@@ -125,7 +125,8 @@ std::string count(std::size_t number, std::string_view one, std::string_view man
                        : countText(Rational(static_cast<std::int64_t>(number)), one, many);
 }
 
-/// What one instance costs for an hour; none for subscriptions and where the number of GPUs is unknown.
+}  // namespace
+
 std::optional<Rational> instanceHour(const Offer& offer, const Price& price)
 {
     if (price.form == PriceForm::NotOffered || price.plan.kind == PlanKind::Subscription) {
@@ -142,8 +143,6 @@ std::optional<Rational> instanceHour(const Offer& offer, const Price& price)
     }
     return perGpu ? hour * *offer.gpuCount : hour;
 }
-
-}  // namespace
 
 std::string historyReport(const Offer& offer, const PriceFilter& wanted, const HardwareTable& hardware,
                           Date until, const std::string& booksDigest, Format format)

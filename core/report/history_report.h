@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,10 @@ namespace gpucost {
 
 /// Which prices of an offer are shown.
 using PriceFilter = std::function<bool(const Price&)>;
+
+/// What one instance costs for an hour, an upfront spread over 730-hour months; none for subscriptions, for what
+/// is not offered, and for prices per GPU where the number of GPUs is unknown.
+std::optional<Rational> instanceHour(const Offer& offer, const Price& price);
 
 /// All dated prices of one offer, oldest first, way by way to buy; each with its change from the one before
 /// and its source. Disputed prices stand in their place and count for no change. CSV has one row per price.

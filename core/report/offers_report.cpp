@@ -35,16 +35,6 @@ std::string publishedText(const Price& price)
     return text;
 }
 
-std::string_view formName(PriceForm form)
-{
-    switch (form) {
-    case PriceForm::Terms: return "terms";
-    case PriceForm::EffectiveRate: return "effective-rate";
-    case PriceForm::NotOffered: return "not-offered";
-    }
-    return "";
-}
-
 std::string csv(const std::vector<OfferPrices>& offers)
 {
     CsvWriter out;
@@ -269,6 +259,16 @@ std::vector<const Price*> pricesOn(const Offer& offer, Date asOf, bool history)
         std::remove_if(shown.begin(), shown.end(), [&](const Price* price) { return !speaks(price); }),
         shown.end());
     return shown;
+}
+
+std::string_view formName(PriceForm form)
+{
+    switch (form) {
+    case PriceForm::Terms: return "terms";
+    case PriceForm::EffectiveRate: return "effective-rate";
+    case PriceForm::NotOffered: return "not-offered";
+    }
+    return "";
 }
 
 std::optional<Rational> perGpuHour(const Offer& offer, const Price& price)

@@ -25,6 +25,9 @@ std::vector<const Price*> pricesOn(const Offer& offer, Date asOf, bool history);
 /// subscriptions, "not offered" and unknown numbers of GPUs.
 std::optional<Rational> perGpuHour(const Offer& offer, const Price& price);
 
+/// "terms", "effective-rate" or "not-offered".
+std::string_view formName(PriceForm form);
+
 /// Offers with every price. CSV has one row per price.
 std::string offersReport(const std::vector<OfferPrices>& offers, const HardwareTable& hardware, Date asOf,
                          const std::string& booksDigest, Format format);

@@ -85,18 +85,18 @@ std::string ownCsv(const OwnReport& report)
     out.header({"offer", "servers", "gpus", "months", "fleet_use_percent", "currency", "part", "total_cost",
                 "cost_per_year", "cost_per_gpu_hour", "against", "against_total_cost",
                 "break_even_utilization_percent", "payback_months", "warning"});
-    const Rational hours = servedGpuHours(report);
-    const auto row = [&](std::string_view part, const Money& sum, bool isTotal) {
+    for (const OwnPartSum& one : ownPartSums(report)) {
+        const bool isTotal = !one.part;
         out.text(report.quote.offer().name())
             .number(std::to_string(report.servers))
             .number(std::to_string(report.servers * report.terms.gpus))
             .number(std::to_string(report.quote.months()))
             .number(percentNumber(fleetUse(report)))
             .text(currencyCode(report))
-            .text(part)
-            .number(toString(sum.amount()))
-            .number(toString(perYear(report, sum).amount()))
-            .number(hours.isZero() ? "" : fixed(Rational(sum.amount()) / hours, ownRatePlaces));
+            .text(isTotal ? "total" : toString(*one.part))
+            .number(toString(one.sum.amount()))
+            .number(toString(one.perYear.amount()))
+            .number(one.perGpuHour ? fixed(*one.perGpuHour, ownRatePlaces) : "");
         const bool compared = isTotal && report.against;
         out.text(compared
                      ? report.against->quote.offer().name() + ' ' + toString(report.against->quote.plan())
@@ -112,11 +112,7 @@ std::string ownCsv(const OwnReport& report)
         }
         out.text(warnings);
         out.endRow();
-    };
-    for (const OwnedPart part : ownPartsOf(report)) {
-        row(toString(part), totalOf(report.quote, part), false);
     }
-    row("total", report.quote.total(), true);
     return out.take();
 }
 

@@ -7,6 +7,16 @@
 
 namespace gpucost {
 
+namespace {
+
+bool isEarlySale(const Charge& charge)
+{
+    return charge.category == ChargeCategory::Credit &&
+           charge.lines.front().rule.find("straight line") != std::string::npos;
+}
+
+}  // namespace
+
 std::string currencyCode(const OwnReport& report)
 {
     return std::string(report.quote.currency().code());
@@ -50,6 +60,24 @@ std::vector<OwnedPart> ownPartsOf(const OwnReport& report)
     return parts;
 }
 
+std::vector<OwnPartSum> ownPartSums(const OwnReport& report)
+{
+    const Rational hours = servedGpuHours(report);
+    const Rational total(report.quote.total().amount());
+    const auto of = [&](std::optional<OwnedPart> part, const Money& sum) {
+        const Rational amount(sum.amount());
+        return OwnPartSum{part, sum, perYear(report, sum),
+                          hours.isZero() ? std::nullopt : std::optional(amount / hours),
+                          total.isZero() ? std::nullopt : std::optional(amount / total)};
+    };
+    std::vector<OwnPartSum> sums;
+    for (const OwnedPart part : ownPartsOf(report)) {
+        sums.push_back(of(part, totalOf(report.quote, part)));
+    }
+    sums.push_back(of(std::nullopt, report.quote.total()));
+    return sums;
+}
+
 std::vector<const PresetFigure*> alternativesOf(const OwnedInput& input)
 {
     std::vector<const PresetFigure*> others;
@@ -63,7 +91,7 @@ std::vector<const PresetFigure*> alternativesOf(const OwnedInput& input)
     return others;
 }
 
-std::vector<std::string> derivations(const OwnReport& report)
+std::vector<std::string> derivations(const OwnReport& report, std::optional<OwnedPart> part)
 {
     struct Group {
         const Charge* charge;
@@ -74,6 +102,9 @@ std::vector<std::string> derivations(const OwnReport& report)
         return a.plan == b.plan && a.cost == b.cost && a.quantity == b.quantity && a.unitPrice == b.unitPrice;
     };
     for (const Charge& charge : report.quote.charges()) {
+        if (part && partOf(charge) != part) {
+            continue;
+        }
         const auto at = std::find_if(groups.begin(), groups.end(),
                                      [&](const Group& group) { return same(*group.charge, charge); });
         if (at == groups.end()) {
@@ -107,36 +138,63 @@ std::string notInOwning()
            "capital would have earned elsewhere: a sum of payments is not a present value.";
 }
 
-std::vector<std::string> ownWarnings(const OwnReport& report)
+std::vector<OwnRemark> ownRemarks(const OwnReport& report)
 {
     const OwnedTerms& terms = report.terms;
-    std::vector<std::string> warnings;
+    std::vector<OwnRemark> remarks;
     if ((Rational(terms.staffFte) * Rational(terms.ftePerYear)).isZero() && terms.staffPerYear.isZero()) {
-        warnings.push_back(
-            "nobody is paid: no source says what staff costs (--set fte_per_year=AMOUNT or "
-            "--set staff_per_year=AMOUNT)");
+        remarks.push_back(OwnRemark::NobodyPaid);
     }
     if (terms.kwhPrice.isZero() || itKw(terms).isZero()) {
-        warnings.push_back("energy costs nothing here (--set kwh_price=AMOUNT, --set kw_per_server=KW)");
+        remarks.push_back(OwnRemark::EnergyFree);
     }
     if (terms.spacePerMonth.isZero() && terms.coloPerKwMonth.isZero()) {
-        warnings.push_back(
-            "room costs nothing: it is taken to be there (--set space_per_month=AMOUNT, or "
-            "--site us-colocation)");
+        remarks.push_back(OwnRemark::RoomFree);
     }
-    const Rational wanted = report.use.usedInstanceHours();
-    const Rational served = servedHours(terms, report.servers, report.use);
-    if (served < wanted) {
-        warnings.push_back("of the use wanted, " + percentText(Rational(1) - served / wanted) +
-                           " is not served while the servers are not yet usable; costs per GPU-hour are of "
-                           "what is served");
+    if (servedHours(terms, report.servers, report.use) < report.use.usedInstanceHours()) {
+        remarks.push_back(OwnRemark::NotServed);
     }
     for (const Charge& charge : report.quote.charges()) {
-        const std::string& rule = charge.lines.front().rule;
-        if (charge.category == ChargeCategory::Credit && rule.find("straight line") != std::string::npos) {
-            warnings.push_back("the months end before the servers' life does: " + moneyText(-charge.cost) +
+        if (isEarlySale(charge)) {
+            remarks.push_back(OwnRemark::SoldEarly);
+        }
+    }
+    return remarks;
+}
+
+std::vector<std::string> ownWarnings(const OwnReport& report)
+{
+    std::vector<std::string> warnings;
+    auto charge = report.quote.charges().begin();
+    for (const OwnRemark remark : ownRemarks(report)) {
+        switch (remark) {
+        case OwnRemark::NobodyPaid:
+            warnings.push_back(
+                "nobody is paid: no source says what staff costs (--set fte_per_year=AMOUNT or "
+                "--set staff_per_year=AMOUNT)");
+            break;
+        case OwnRemark::EnergyFree:
+            warnings.push_back("energy costs nothing here (--set kwh_price=AMOUNT, --set kw_per_server=KW)");
+            break;
+        case OwnRemark::RoomFree:
+            warnings.push_back(
+                "room costs nothing: it is taken to be there (--set space_per_month=AMOUNT, or "
+                "--site us-colocation)");
+            break;
+        case OwnRemark::NotServed:
+            warnings.push_back("of the use wanted, " +
+                               percentText(Rational(1) - servedHours(report.terms, report.servers, report.use) /
+                                                             report.use.usedInstanceHours()) +
+                               " is not served while the servers are not yet usable; costs per GPU-hour are of "
+                               "what is served");
+            break;
+        case OwnRemark::SoldEarly:
+            charge = std::find_if(charge, report.quote.charges().end(), isEarlySale);
+            warnings.push_back("the months end before the servers' life does: " + moneyText(-charge->cost) +
                                " of the price are taken to come back on the last day (--set "
                                "early_residual=residual-only counts no more than the residual value)");
+            ++charge;
+            break;
         }
     }
     return warnings;

@@ -24,10 +24,20 @@ Rational fleetUse(const OwnReport& report);
 std::optional<Rational> ownRate(const OwnReport& report);
 /// The parts that have a charge, in their order.
 std::vector<OwnedPart> ownPartsOf(const OwnReport& report);
+/// What one part comes to, or all of them.
+struct OwnPartSum {
+    std::optional<OwnedPart> part;  ///< empty: the total
+    Money sum;                      ///< over the months asked for
+    Money perYear;
+    std::optional<Rational> perGpuHour;  ///< of servedGpuHours(); empty where nothing is served
+    std::optional<Rational> share;       ///< of the total; empty where that is nothing
+};
+/// The parts that have a charge, in their order, and the total last.
+std::vector<OwnPartSum> ownPartSums(const OwnReport& report);
 /// Other sources' figures for the same field of the same preset.
 std::vector<const PresetFigure*> alternativesOf(const OwnedInput& input);
-/// Every charge as quantity x price and rule; equal ones once, with their number.
-std::vector<std::string> derivations(const OwnReport& report);
+/// Every charge (of one part) as quantity x price and rule; equal ones once, with their number.
+std::vector<std::string> derivations(const OwnReport& report, std::optional<OwnedPart> part = std::nullopt);
 std::string notInOwning();
 
 std::string ownCsv(const OwnReport& report);

@@ -59,23 +59,16 @@ std::string figureText(const PresetFigure& figure)
 
 Table partsTable(const OwnReport& report)
 {
-    const Rational hours = servedGpuHours(report);
     Table table(
         {{"\npart"},
          {"over " + std::to_string(report.quote.months()) + " months\n" + currencyCode(report), Align::Right},
          {"a year\n" + currencyCode(report), Align::Right},
          {"per GPU-hour\n" + currencyCode(report), Align::Right},
          {"of the\ntotal", Align::Right}});
-    const auto row = [&](const std::string& name, const Money& sum) {
-        const Rational total(report.quote.total().amount());
-        table.add({name, amount(sum), amount(perYear(report, sum)),
-                   hours.isZero() ? "" : fixed(Rational(sum.amount()) / hours, ownRatePlaces),
-                   total.isZero() ? "" : percentText(Rational(sum.amount()) / total)});
-    };
-    for (const OwnedPart part : ownPartsOf(report)) {
-        row(partText(report, part), totalOf(report.quote, part));
+    for (const OwnPartSum& one : ownPartSums(report)) {
+        table.add({one.part ? partText(report, *one.part) : "total", amount(one.sum), amount(one.perYear),
+                   rateText(one.perGpuHour), one.share ? percentText(*one.share) : ""});
     }
-    row("total", report.quote.total());
     return table;
 }
 

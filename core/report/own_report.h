@@ -59,8 +59,16 @@ std::string ownReport(const OwnReport& report, Format format);
 /// Every preset with all its figures, alternatives too, and their sources. CSV: one figure a row.
 std::string ownedPresetsReport(const OwnedPresets& presets, Format format);
 
-/// What deserves a warning about these figures: what costs nothing because nobody said what it costs, demand
-/// that is not served, early sales.
+/// What deserves a warning about these figures.
+enum class OwnRemark : std::uint8_t {
+    NobodyPaid,  ///< staff, energy or room cost nothing because nobody said what they cost
+    EnergyFree,
+    RoomFree,
+    NotServed,  ///< demand while servers are not yet usable
+    SoldEarly,  ///< the months end before a life does
+};
+std::vector<OwnRemark> ownRemarks(const OwnReport& report);
+/// The same in words.
 std::vector<std::string> ownWarnings(const OwnReport& report);
 
 /// "at 59.05 % use of every month or more", "at any use", "at no use".

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "core/report/bar_chart.h"
-#include "core/report/cells.h"
 #include "core/report/csv.h"
 #include "core/report/json_writer.h"
 #include "core/report/numbers.h"
@@ -66,7 +65,7 @@ std::string groupText(const PerformanceGroup& group)
            ", in " + std::string(group.currency.code());
 }
 
-/// What cells() gives, in order.
+/// What perfCells() gives, in order.
 const std::vector<std::string_view>& columns()
 {
     static const std::vector<std::string_view> names{"rank",
@@ -90,33 +89,6 @@ const std::vector<std::string_view>& columns()
     return names;
 }
 
-std::vector<Cell> cells(const PricedPerformance& row, const PerfReport& report, std::size_t rank)
-{
-    using Kind = Cell::Kind;
-    const Offer& offer = *row.way->offer;
-    const Price& price = *row.way->way.price;
-    return {
-        {"rank", std::to_string(rank), Kind::Integer},
-        {"gpu", row.gpu->id, Kind::Text},
-        {"gpu_count", std::to_string(row.gpus), Kind::Integer},
-        {"provider", std::string(offer.provider), Kind::Text},
-        {"region", std::string(offer.region), Kind::Text},
-        {"instance_type", std::string(offer.instanceType), Kind::Text},
-        {"includes_host", offer.includesHost ? "true" : "false", Kind::Truth},
-        {"plan", planText(row), Kind::Text},
-        {"currency", std::string(row.way->currency.code()), Kind::Text},
-        {"measure", toString(report.measure), Kind::Text},
-        {"figure_per_gpu", toString(row.figure)},
-        {"figure_unit", std::string(figureUnit(report.measure)), Kind::Text},
-        {"cost_per_machine_hour", fixed(row.perMachineHour.value(), places)},
-        {"cost_per_unit_hour", fixed(row.perUnitHour.value(), places)},
-        {"unit_hour", std::string(hourUnit(report.measure)), Kind::Text},
-        {"price_as_of", toString(price.asOf), Kind::Text},
-        {"price_source", price.source != nullptr ? std::string(price.source->id) : "", Kind::Text},
-        {"note", "", Kind::Text},
-    };
-}
-
 std::string whyUnknown(const PerfReport& report, const UnknownFigure& unknown)
 {
     if (unknown.gpu == nullptr) {
@@ -132,7 +104,7 @@ std::string csv(const PerfReport& report)
     for (const PerformanceGroup& group : report.prices.groups) {
         std::size_t rank = 0;
         for (const PricedPerformance& row : group.rows) {
-            writeRow(out, cells(row, report, ++rank));
+            writeRow(out, perfCells(row, report, ++rank));
         }
     }
     for (const UnknownFigure& unknown : report.prices.unknown) {
@@ -227,7 +199,7 @@ std::string json(const PerfReport& report)
         std::size_t rank = 0;
         for (const PricedPerformance& row : group.rows) {
             json.beginObject();
-            for (const Cell& cell : cells(row, report, ++rank)) {
+            for (const Cell& cell : perfCells(row, report, ++rank)) {
                 if (cell.name != "note") {
                     writeCell(json, cell);
                 }
@@ -345,6 +317,33 @@ std::string page(const PerfReport& report, Page::Kind kind)
 }
 
 }  // namespace
+
+std::vector<Cell> perfCells(const PricedPerformance& row, const PerfReport& report, std::size_t rank)
+{
+    using Kind = Cell::Kind;
+    const Offer& offer = *row.way->offer;
+    const Price& price = *row.way->way.price;
+    return {
+        {"rank", std::to_string(rank), Kind::Integer},
+        {"gpu", row.gpu->id, Kind::Text},
+        {"gpu_count", std::to_string(row.gpus), Kind::Integer},
+        {"provider", std::string(offer.provider), Kind::Text},
+        {"region", std::string(offer.region), Kind::Text},
+        {"instance_type", std::string(offer.instanceType), Kind::Text},
+        {"includes_host", offer.includesHost ? "true" : "false", Kind::Truth},
+        {"plan", planText(row), Kind::Text},
+        {"currency", std::string(row.way->currency.code()), Kind::Text},
+        {"measure", toString(report.measure), Kind::Text},
+        {"figure_per_gpu", toString(row.figure)},
+        {"figure_unit", std::string(figureUnit(report.measure)), Kind::Text},
+        {"cost_per_machine_hour", fixed(row.perMachineHour.value(), places)},
+        {"cost_per_unit_hour", fixed(row.perUnitHour.value(), places)},
+        {"unit_hour", std::string(hourUnit(report.measure)), Kind::Text},
+        {"price_as_of", toString(price.asOf), Kind::Text},
+        {"price_source", price.source != nullptr ? std::string(price.source->id) : "", Kind::Text},
+        {"note", "", Kind::Text},
+    };
+}
 
 std::string perfReport(const PerfReport& report, Format format)
 {

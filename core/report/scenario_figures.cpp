@@ -229,7 +229,7 @@ std::string choiceText(const ScenarioOption& option)
         std::string text = cloud->offer + ", " + toString(cloud->plan);
         if (cloud->exit) {
             const EarlyExit& exit = *cloud->exit;
-            text += ", until after " + countText(Rational(exit.afterMonths), "month", "months") + " (" +
+            text += ", ended after " + countText(Rational(exit.afterMonths), "month", "months") + " (" +
                     std::string(toString(exit.how)) + "), then " +
                     (exit.thenOffer.empty() ? "" : exit.thenOffer + ", ") + toString(exit.then);
         }

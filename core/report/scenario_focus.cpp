@@ -62,7 +62,9 @@ public:
             if (flow.kind == AddedFlow::Kind::Refund) {
                 FocusRow row = derived(flow, FocusDerived::Credit);
                 row.commitment = endedCommitment(flow.month);
-                addBase(row);
+                if (m_option.exit->lowersTax) {
+                    addBase(row);
+                }
                 m_rows.push_back(std::move(row));
             }
         }

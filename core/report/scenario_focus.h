@@ -6,12 +6,13 @@
 
 namespace gpucost {
 
-/// The FOCUS rows of an option of a cloud provider: those of its ledger (focusRows()), and what is added to it.
+/// The FOCUS rows of an option of a cloud provider: those of its ledger (focusRows()), and what is added to
+/// it.
 ///
-/// Discounts  negotiated ones are in the rows: contracted prices, and with them BilledCost, are what they leave
-///            of the list price
-/// Refund     of an early exit: a Credit of its commitment, negative. The purchase is borne by the months held;
-///            what comes back is no part of it
+/// Discounts  negotiated ones are in the rows: contracted prices, and with them BilledCost, are what they
+///            leave of the list price
+/// Refund     of an early exit: a Credit of its commitment, negative. The purchase is borne by the months
+///            held; what comes back is no part of it
 /// Tax        that is a cost: a row for each month, its ListCost and ContractedCost the rate on those of the
 ///            month's rows that are billed. Tax that comes back is in no row: it is paid to one and got back
 ///            from another, and nets to nothing

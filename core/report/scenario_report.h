@@ -21,7 +21,8 @@ std::string scenarioReport(const ScenarioReport& report, Format format, const Sc
 std::string scenarioHtml(const ScenarioReport& report);
 
 /// A workbook: Summary, Cash flow and Cumulative (months by options), one sheet of charges for each option,
-/// Uncertainty where the scenario asks for it, Sources. Sums are SUM formulas; the exact results stand with them.
+/// Uncertainty where the scenario asks for it, Sources. Sums are SUM formulas; the exact results stand with
+/// them.
 Workbook scenarioWorkbook(const ScenarioReport& report);
 
 /// FOCUS 1.2 rows (scenario_focus.h) of one option, or of all cloud options, with the option's id in a last

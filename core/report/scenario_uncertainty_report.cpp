@@ -38,8 +38,9 @@ std::vector<std::string> limitsOf(const ScenarioReport& report)
     const ScenarioUncertainty& made = *report.uncertainty;
     std::vector<std::string> lines;
     if (made.worlds || !made.grids.empty()) {
-        lines.push_back("Worlds and grids compare plain sums of payments, after negotiated discounts; the "
-                        "recommendation above follows present value.");
+        lines.push_back(
+            "Worlds and grids compare plain sums of payments, after negotiated discounts; the "
+            "recommendation above follows present value.");
     }
     for (const KindOfGrid& one : made.grids) {
         if (one.kind == GridKind::Months) {
@@ -99,17 +100,18 @@ void addGrid(Page& page, const ScenarioReport& report, const KindOfGrid& one, Pa
             continue;
         }
         const ScenarioOption& option = optionOf(report, made.options[i]);
-        const std::string what = quotedName(report, made.options[i]) + " against " +
-                                 quotedName(report, report.result.baseline);
+        const std::string what =
+            quotedName(report, made.options[i]) + " against " + quotedName(report, report.result.baseline);
         const GridUnit unit = gridUnit(one.grid, i, made.baseline, report.scenario.currency);
-        page.paragraph(what + ": what it saves, in " + unit.name + "; negative where it costs more. Columns: " +
-                       gridText(one.grid).columnKey + '.');
+        page.paragraph(what + ": what it saves, in " + unit.name +
+                       "; negative where it costs more. Columns: " + gridText(one.grid).columnKey + '.');
         if (kind == Page::Kind::Html) {
             const std::string id =
                 std::string(one.kind == GridKind::Months ? "months-" : "decline-") + option.id;
-            page.chart(savingPicture(one.grid, i, made.baseline, what, report.scenario.currency,
-                                     "totals of payments, rounded charge by charge", {ChartTheme::Light, id}),
-                       "Blue: it costs less; orange: it costs more; the thick line runs where both cost the same.");
+            page.chart(
+                savingPicture(one.grid, i, made.baseline, what, report.scenario.currency,
+                              "totals of payments, rounded charge by charge", {ChartTheme::Light, id}),
+                "Blue: it costs less; orange: it costs more; the thick line runs where both cost the same.");
         } else {
             page.table(savingTable(one.grid, i, made.baseline, report.scenario.currency));
         }
@@ -216,7 +218,8 @@ public:
                 m_sheet.text({m_row++, 1}, text);
             }
             if (m_made.isStopped()) {
-                m_sheet.text({m_row++, 0}, "Stopped before its end: what follows is partial", CellStyle::Bold);
+                m_sheet.text({m_row++, 0}, "Stopped before its end: what follows is partial",
+                             CellStyle::Bold);
             }
             addWorlds();
         }
@@ -280,8 +283,13 @@ private:
         heading("Present value of what " + quotedName(m_report, one.option) + " saves against " +
                 quotedName(m_report, m_report.result.baseline));
         SheetTable table(m_sheet, {++m_row, 0},
-                         {{"input"}, {"low"}, {"as assumed"}, {"high"},
-                          {"at low", m_money}, {"as assumed", m_money}, {"at high", m_money},
+                         {{"input"},
+                          {"low"},
+                          {"as assumed"},
+                          {"high"},
+                          {"at low", m_money},
+                          {"as assumed", m_money},
+                          {"at high", m_money},
                           {"decision turns at"}});
         for (const Sensitivity& bar : one.tornado.bars) {
             const Input input = bar.swing.input;
@@ -289,7 +297,9 @@ private:
             for (const Flip& flip : bar.flips) {
                 turns += (turns.empty() ? "" : ", ") + inputText(input, flip.above);
             }
-            table.text(toString(input)).text(inputText(input, bar.swing.low)).text(inputText(input, bar.base));
+            table.text(toString(input))
+                .text(inputText(input, bar.swing.low))
+                .text(inputText(input, bar.base));
             table.text(inputText(input, bar.swing.high)).number(bar.atLow.presentValue.amount());
             table.number(one.tornado.base.presentValue.amount()).number(bar.atHigh.presentValue.amount());
             table.text(turns.empty() ? "never" : turns).endRow();

@@ -113,7 +113,8 @@ Table worldsTable(const Worlds& worlds, const std::vector<std::string>& names, C
 
 std::string regretText()
 {
-    return "Regret is what a plan costs above the cheapest of the same world. Use and list prices change once "
+    return "Regret is what a plan costs above the cheapest of the same world. Use and list prices change "
+           "once "
            "every twelve months; commitments keep their rate.";
 }
 
@@ -142,7 +143,8 @@ Table tornadoTable(const Tornado& tornado, Currency currency)
 
 std::string tornadoText()
 {
-    return "One input at a time, the widest swing first. A decision turns at the first value, in steps of 0.01 "
+    return "One input at a time, the widest swing first. A decision turns at the first value, in steps of "
+           "0.01 "
            "points (of months: one), from which the other plan is worth more.";
 }
 
@@ -306,18 +308,17 @@ void writeGrid(JsonWriter& json, const Grid& grid, const std::vector<std::string
 
 std::string stoppedText(const Worlds& worlds)
 {
-    return !worlds.isStopped() ? ""
-                               : "Stopped after " + grouped(std::to_string(worlds.worlds)) + " of " +
-                                     grouped(std::to_string(worlds.asked)) +
-                                     " worlds: what follows is partial";
+    return !worlds.isStopped()
+               ? ""
+               : "Stopped after " + grouped(std::to_string(worlds.worlds)) + " of " +
+                     grouped(std::to_string(worlds.asked)) + " worlds: what follows is partial";
 }
 
 std::string stoppedText(const Grid& grid)
 {
     return !grid.isStopped() ? ""
                              : "Stopped after " + std::to_string(grid.plansDone) + " of " +
-                                   std::to_string(grid.plans) +
-                                   " plans of the grid: what follows is partial";
+                                   std::to_string(grid.plans) + " plans of the grid: what follows is partial";
 }
 
 std::string tornadoPicture(const Tornado& tornado, const std::string& title, Currency currency,
@@ -328,10 +329,10 @@ std::string tornadoPicture(const Tornado& tornado, const std::string& title, Cur
     chart.baseName = "as assumed";
     chart.base = Rational(tornado.base.presentValue.amount());
     for (const Sensitivity& bar : tornado.bars) {
-        chart.bars.push_back({std::string(toString(bar.swing.input)), inputText(bar.swing.input, bar.swing.low),
-                              inputText(bar.swing.input, bar.swing.high),
-                              Rational(bar.atLow.presentValue.amount()),
-                              Rational(bar.atHigh.presentValue.amount())});
+        chart.bars.push_back(
+            {std::string(toString(bar.swing.input)), inputText(bar.swing.input, bar.swing.low),
+             inputText(bar.swing.input, bar.swing.high), Rational(bar.atLow.presentValue.amount()),
+             Rational(bar.atHigh.presentValue.amount())});
     }
     return svgTornadoChart(chart, style);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Private to core/report: the tables, JSON and pictures of worlds, tornados and grids, which stand in reports of
-// their own and in those of scenarios.
+// Private to core/report: the tables, JSON and pictures of worlds, tornados and grids, which stand in reports
+// of their own and in those of scenarios.
 #pragma once
 
 #include <optional>
@@ -54,12 +54,13 @@ struct GridText {
 };
 GridText gridText(const Grid& grid);
 
-/// What one plan of the grid saves against another at a crossing, in minor units; no answer where the work was
-/// stopped.
+/// What one plan of the grid saves against another at a crossing, in minor units; no answer where the work
+/// was stopped.
 std::optional<Rational> savingAt(const Grid& grid, std::size_t plan, std::size_t baseline, std::size_t row,
                                  std::size_t column);
 
-/// In what savings of a grid are shown: the currency, or millions of it where one is a hundred million or more.
+/// In what savings of a grid are shown: the currency, or millions of it where one is a hundred million or
+/// more.
 struct GridUnit {
     Rational minorUnits;  ///< that one of it has
     std::string name;     ///< "KRW", "million KRW"

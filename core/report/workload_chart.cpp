@@ -23,11 +23,6 @@ std::string groupOf(const WorkloadOption& option)
     return std::string(toString(option.performance->throughput.evidence));
 }
 
-Rational priced(const WorkloadOption& option, WorkUnit unit)
-{
-    return option.perUnit.value() * Rational(pricedAmount(unit));
-}
-
 ChartHead headOf(const WorkloadReport& report, const std::vector<WorkloadOption>& shown, const char* what)
 {
     ChartHead head;
@@ -49,15 +44,19 @@ ChartHead headOf(const WorkloadReport& report, const std::vector<WorkloadOption>
     return head;
 }
 
-/// Seconds for the amount, or for what a price is quoted for.
-Rational hoursOf(const WorkloadOption& option, WorkUnit unit)
+}  // namespace
+
+Rational plottedCost(const WorkloadOption& option, WorkUnit unit)
+{
+    return option.perUnit.value() * Rational(pricedAmount(unit));
+}
+
+Rational plottedHours(const WorkloadOption& option, WorkUnit unit)
 {
     const Rational seconds =
         option.seconds ? *option.seconds : Rational(pricedAmount(unit)) / option.unitsPerSecond;
     return seconds / Rational(3'600);
 }
-
-}  // namespace
 
 std::string workloadCostChart(const WorkloadReport& report, const ChartStyle& style)
 {
@@ -74,8 +73,8 @@ std::string workloadCostChart(const WorkloadReport& report, const ChartStyle& st
     chart.head = headOf(report, shown, "cost of a unit");
     chart.head.unit = unit;
     for (const WorkloadOption& option : shown) {
-        chart.bars.push_back(
-            {label(option), priced(option, report.workload.unit), groupOf(option), toString(option.plan)});
+        chart.bars.push_back({label(option), plottedCost(option, report.workload.unit), groupOf(option),
+                              toString(option.plan)});
     }
     return svgBarChart(chart, style);
 }
@@ -99,8 +98,8 @@ std::string workloadFrontierChart(const WorkloadReport& report, const ChartStyle
     chart.head = headOf(report, shown, "cost against time");
     chart.head.unit = chart.yUnit + " against " + chart.xUnit;
     for (const WorkloadOption& option : shown) {
-        chart.points.push_back({label(option) + ", " + toString(option.plan), hoursOf(option, unit),
-                                priced(option, unit), groupOf(option), option.onFrontier});
+        chart.points.push_back({label(option) + ", " + toString(option.plan), plottedHours(option, unit),
+                                plottedCost(option, unit), groupOf(option), option.onFrontier});
     }
     return svgScatterChart(chart, style);
 }

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "core/report/cells.h"
 #include "core/report/csv.h"
 #include "core/report/json_writer.h"
 #include "core/report/numbers.h"
@@ -19,59 +18,6 @@ std::string plainAmount(const Amount& amount, int places)
     return toString(round(amount, Scale{places}, Rounding::HalfUp).amount());
 }
 
-std::vector<Cell> cells(const WorkloadOption& option, const WorkloadReport& report, std::size_t rank)
-{
-    using Kind = Cell::Kind;
-    const Offer& offer = *option.way->offer;
-    const MachinePerformance& performance = *option.performance;
-    const Throughput& throughput = performance.throughput;
-    const std::int64_t priced = pricedAmount(report.workload.unit);
-    const bool hasRow = throughput.row != nullptr;
-    const auto stretch = [&](auto which) {
-        return option.stretch ? toString(which(*option.stretch)) : std::string();
-    };
-    const bool fitKnown = performance.fit.known;
-    return {
-        {"rank", std::to_string(rank), Kind::Integer},
-        {"gpu", performance.gpu->id, Kind::Text},
-        {"gpu_count", std::to_string(performance.gpus), Kind::Integer},
-        {"gpus_used", std::to_string(performance.gpusUsed), Kind::Integer},
-        {"copies", std::to_string(performance.copies), Kind::Integer},
-        {"machines", std::to_string(option.machines), Kind::Integer},
-        {"provider", std::string(offer.provider), Kind::Text},
-        {"region", std::string(offer.region), Kind::Text},
-        {"instance_type", std::string(offer.instanceType), Kind::Text},
-        {"includes_host", offer.includesHost ? "true" : "false", Kind::Truth},
-        {"plan", toString(option.plan), Kind::Text},
-        {"currency", std::string(option.perUnit.currency().code()), Kind::Text},
-        {"evidence", std::string(toString(throughput.evidence)), Kind::Text},
-        {"precision", throughput.precision ? std::string(toString(*throughput.precision)) : "", Kind::Text},
-        {"batch", hasRow ? throughput.row->batchPrinted : "", Kind::Text},
-        {"series", throughput.series != nullptr ? throughput.series->id : "", Kind::Text},
-        {"unit", std::string(toString(report.workload.unit)), Kind::Text},
-        {"units_per_second", decimalNumber(option.unitsPerSecond)},
-        {"priced_amount", std::to_string(priced), Kind::Integer},
-        {"cost_per_priced_amount", plainAmount(option.perUnit * Rational(priced), 12)},
-        {"cost_per_machine_hour", plainAmount(option.perMachineHour, 6)},
-        {"hours", orEmpty(option.seconds, [](const Rational& s) { return fixed(s / Rational(3'600), 4); })},
-        {"cost",
-         orEmpty(option.cost, [](const Amount& cost) { return toString(roundToMinorUnit(cost).amount()); })},
-        {"spot_stretch", stretch([](const SpotStretch& spot) { return spot.expected; })},
-        {"spot_stretch_short_lives", stretch([](const SpotStretch& spot) { return spot.shortLife; })},
-        {"spot_stretch_long_lives", stretch([](const SpotStretch& spot) { return spot.longLife; })},
-        {"spot_basis", option.stretch ? option.stretch->basis : "", Kind::Text},
-        {"priced_as_run", option.pricedAsRun ? "true" : "false", Kind::Truth},
-        {"misses_deadline", option.missesDeadline ? "true" : "false", Kind::Truth},
-        {"on_frontier", option.onFrontier ? "true" : "false", Kind::Truth},
-        {"memory_needed_gb", fitKnown ? toString(performance.fit.neededGb) : ""},
-        {"memory_usable_gb", fitKnown ? toString(performance.fit.usableGb) : ""},
-        {"basis", throughput.basis, Kind::Text},
-        {"measured_source", hasRow ? throughput.row->source : "", Kind::Text},
-        {"price_as_of", toString(option.way->way.price->asOf), Kind::Text},
-        {"price_source", std::string(option.way->way.price->source->id), Kind::Text},
-    };
-}
-
 const std::vector<WorkloadOption>& shown(const WorkloadReport& report, const EvaluationGroup& group)
 {
     return report.frontierOnly ? group.frontier : group.options;
@@ -84,7 +30,7 @@ std::string csv(const WorkloadReport& report)
     for (const EvaluationGroup& group : report.evaluation.groups) {
         std::size_t rank = 0;
         for (const WorkloadOption& option : shown(report, group)) {
-            const std::vector<Cell> row = cells(option, report, ++rank);
+            const std::vector<Cell> row = workloadCells(option, report, ++rank);
             if (!headed) {
                 std::vector<std::string_view> names;
                 for (const Cell& cell : row) {
@@ -103,7 +49,7 @@ void writeOption(JsonWriter& json, const WorkloadOption& option, const WorkloadR
                  std::size_t rank, SourceList& sources)
 {
     json.beginObject();
-    for (const Cell& cell : cells(option, report, rank)) {
+    for (const Cell& cell : workloadCells(option, report, rank)) {
         writeCell(json, cell);
     }
     json.key("derivation").texts(derivation(option, report.workload));
@@ -288,6 +234,59 @@ std::string page(const WorkloadReport& report, Page::Kind kind)
 }
 
 }  // namespace
+
+std::vector<Cell> workloadCells(const WorkloadOption& option, const WorkloadReport& report, std::size_t rank)
+{
+    using Kind = Cell::Kind;
+    const Offer& offer = *option.way->offer;
+    const MachinePerformance& performance = *option.performance;
+    const Throughput& throughput = performance.throughput;
+    const std::int64_t priced = pricedAmount(report.workload.unit);
+    const bool hasRow = throughput.row != nullptr;
+    const auto stretch = [&](auto which) {
+        return option.stretch ? toString(which(*option.stretch)) : std::string();
+    };
+    const bool fitKnown = performance.fit.known;
+    return {
+        {"rank", std::to_string(rank), Kind::Integer},
+        {"gpu", performance.gpu->id, Kind::Text},
+        {"gpu_count", std::to_string(performance.gpus), Kind::Integer},
+        {"gpus_used", std::to_string(performance.gpusUsed), Kind::Integer},
+        {"copies", std::to_string(performance.copies), Kind::Integer},
+        {"machines", std::to_string(option.machines), Kind::Integer},
+        {"provider", std::string(offer.provider), Kind::Text},
+        {"region", std::string(offer.region), Kind::Text},
+        {"instance_type", std::string(offer.instanceType), Kind::Text},
+        {"includes_host", offer.includesHost ? "true" : "false", Kind::Truth},
+        {"plan", toString(option.plan), Kind::Text},
+        {"currency", std::string(option.perUnit.currency().code()), Kind::Text},
+        {"evidence", std::string(toString(throughput.evidence)), Kind::Text},
+        {"precision", throughput.precision ? std::string(toString(*throughput.precision)) : "", Kind::Text},
+        {"batch", hasRow ? throughput.row->batchPrinted : "", Kind::Text},
+        {"series", throughput.series != nullptr ? throughput.series->id : "", Kind::Text},
+        {"unit", std::string(toString(report.workload.unit)), Kind::Text},
+        {"units_per_second", decimalNumber(option.unitsPerSecond)},
+        {"priced_amount", std::to_string(priced), Kind::Integer},
+        {"cost_per_priced_amount", plainAmount(option.perUnit * Rational(priced), 12)},
+        {"cost_per_machine_hour", plainAmount(option.perMachineHour, 6)},
+        {"hours", orEmpty(option.seconds, [](const Rational& s) { return fixed(s / Rational(3'600), 4); })},
+        {"cost",
+         orEmpty(option.cost, [](const Amount& cost) { return toString(roundToMinorUnit(cost).amount()); })},
+        {"spot_stretch", stretch([](const SpotStretch& spot) { return spot.expected; })},
+        {"spot_stretch_short_lives", stretch([](const SpotStretch& spot) { return spot.shortLife; })},
+        {"spot_stretch_long_lives", stretch([](const SpotStretch& spot) { return spot.longLife; })},
+        {"spot_basis", option.stretch ? option.stretch->basis : "", Kind::Text},
+        {"priced_as_run", option.pricedAsRun ? "true" : "false", Kind::Truth},
+        {"misses_deadline", option.missesDeadline ? "true" : "false", Kind::Truth},
+        {"on_frontier", option.onFrontier ? "true" : "false", Kind::Truth},
+        {"memory_needed_gb", fitKnown ? toString(performance.fit.neededGb) : ""},
+        {"memory_usable_gb", fitKnown ? toString(performance.fit.usableGb) : ""},
+        {"basis", throughput.basis, Kind::Text},
+        {"measured_source", hasRow ? throughput.row->source : "", Kind::Text},
+        {"price_as_of", toString(option.way->way.price->asOf), Kind::Text},
+        {"price_source", std::string(option.way->way.price->source->id), Kind::Text},
+    };
+}
 
 std::string workloadReport(const WorkloadReport& report, Format format)
 {

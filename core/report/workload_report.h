@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "core/report/cells.h"
 #include "core/report/format.h"
 #include "core/workload/recommendation.h"
 
@@ -26,6 +27,9 @@ struct WorkloadReport {
 /// sources Csv             one row per option, numbers plain Json            the columns of the CSV by the
 /// same names, with every derivation
 std::string workloadReport(const WorkloadReport& report, Format format);
+
+/// An option as the CSV and JSON have it, which is the `rank`th of its group.
+std::vector<Cell> workloadCells(const WorkloadOption& option, const WorkloadReport& report, std::size_t rank);
 
 /// The workloads there are, with the measured rows of each.
 std::string workloadListReport(const std::vector<Workload>& workloads, const BenchmarkTable& table,

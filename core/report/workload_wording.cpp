@@ -104,14 +104,18 @@ std::string batchText(const std::vector<ChangedChoice>& batches, const HardwareT
 
 }  // namespace
 
-std::string pricedCost(const Amount& perUnit, WorkUnit unit)
+Decimal pricedFigure(const Amount& perUnit, WorkUnit unit)
 {
     constexpr int places = 18;  // more than any price of a unit needs
     const Rational cost = perUnit.value() * Rational(pricedAmount(unit));
-    const Decimal rounded =
-        cost < Rational(1) ? roundToDigits(round(cost, Scale{places}, Rounding::HalfUp), 4, Rounding::HalfUp)
-                           : round(cost, Scale{perUnit.currency().minorDigits() + 2}, Rounding::HalfUp);
-    return grouped(toString(rounded));
+    return cost < Rational(1)
+               ? roundToDigits(round(cost, Scale{places}, Rounding::HalfUp), 4, Rounding::HalfUp)
+               : round(cost, Scale{perUnit.currency().minorDigits() + 2}, Rounding::HalfUp);
+}
+
+std::string pricedCost(const Amount& perUnit, WorkUnit unit)
+{
+    return grouped(toString(pricedFigure(perUnit, unit)));
 }
 
 std::string pricedText(WorkUnit unit)

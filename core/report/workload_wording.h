@@ -17,6 +17,8 @@ std::string gpusText(const WorkloadOption& option);
 
 /// What the priced amount costs, for people: four digits where it is less than 1, else two places more than
 /// the currency has.
+Decimal pricedFigure(const Amount& perUnit, WorkUnit unit);
+/// The same with separators.
 std::string pricedCost(const Amount& perUnit, WorkUnit unit);
 
 /// Hours with two places, and days where there are many: "1.25", "312.50 (13.0 days)".

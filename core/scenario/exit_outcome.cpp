@@ -64,9 +64,10 @@ public:
             }
         }
         if (since <= 0 || since % key.termMonths == 0 || m_exit.afterMonths >= last) {
-            return refused(plan + ", ended after " + monthsText(m_exit.afterMonths) + " of the demand",
-                           "a month within a term, whose months are " + std::to_string(key.termMonths) +
-                               (firstMonth > 0 ? " from month " + std::to_string(firstMonth + 1) + " on" : ""));
+            return refused(
+                plan + ", ended after " + monthsText(m_exit.afterMonths) + " of the demand",
+                "a month within a term of " + monthsText(key.termMonths) +
+                    (firstMonth > 0 ? " from month " + std::to_string(firstMonth + 1) + " on" : ""));
         }
         m_term = termAt(firstMonth + since / key.termMonths * key.termMonths, key.termMonths);
         m_outcome.month = m_exit.afterMonths;
@@ -117,8 +118,9 @@ private:
         case EarlyExit::How::AwsSale:
             if (provider != "aws" || key.kind != PlanKind::Reserved ||
                 key.offeringClass != OfferingClass::Standard) {
-                return no("a standard Reserved Instance of AWS; convertible ones and savings plans cannot be "
-                          "sold");
+                return no(
+                    "a standard Reserved Instance of AWS; convertible ones and savings plans cannot be "
+                    "sold");
             }
             break;
         }
@@ -201,27 +203,31 @@ private:
             return tl::make_unexpected(refund.error());
         }
         const Money cancelled = monthly ? m_term.left : refund->cancelled;
-        if ((cancelled - refund->room).amount() > Decimal(0)) {
+        const Money room = roundToMinorUnit(Amount(refund->room));
+        if ((cancelled - room).amount() > Decimal(0)) {
             return refused(plan + ", returned after " + monthsText(m_exit.afterMonths) + ": " +
                                toString(cancelled) + " of commitment cancelled",
-                           "at most " + toString(refund->room) +
+                           "at most " + toString(room) +
                                ", what is left of the 50,000 USD that Azure cancels in twelve months",
                            ErrorCode::BadValue);
         }
         m_outcome.name = "Azure refund";
-        m_outcome.rule = std::string("Lower of purchase and current price by the days left of the term, at most "
-                                     "50,000 USD of commitment in twelve months. ") +
+        m_outcome.rule = std::string(
+                             "Lower of purchase and current price by the days left of the term, at most "
+                             "50,000 USD of commitment in twelve months. ") +
                          azureSource;
-        step("commitment cancelled, of " + toString(refund->room) + " that may be", cancelled);
+        step("commitment cancelled, of " + toString(room) + " that may be", cancelled);
         if (monthly) {
             if (m_exit.fee) {
-                return refused(plan + ", returned for a fee of " + toString(*m_exit.fee) + " %",
-                               "no \"fee\" where it is paid by the month: no source says how one would be taken");
+                return refused(
+                    plan + ", returned for a fee of " + toString(*m_exit.fee) + " %",
+                    "no \"fee\" where it is paid by the month: no source says how one would be taken");
             }
             step("payments no longer owed", m_term.left);
             m_outcome.paidBack = purchase - purchase;
-            m_outcome.rule = std::string("Paid by the month: what is left is no longer owed, and nothing comes "
-                                         "back; at most 50,000 USD of commitment in twelve months. ") +
+            m_outcome.rule = std::string(
+                                 "Paid by the month: what is left is no longer owed, and nothing comes "
+                                 "back; at most 50,000 USD of commitment in twelve months. ") +
                              azureSource;
             return m_outcome;
         }
@@ -234,28 +240,30 @@ private:
     {
         const Date purchased = monthOf(m_term.first).firstDay();
         if (purchased > *parseDate("2027-02-01")) {
-            return refused(plan + " bought in " + toString(monthOf(m_term.first)) + ", exchanged",
-                           "one bought until February 2027: Azure exchanges no later ones of virtual machines");
+            return refused(
+                plan + " bought in " + toString(monthOf(m_term.first)) + ", exchanged",
+                "one bought until February 2027: Azure exchanges no later ones of virtual machines");
         }
         const bool monthly = !m_term.left.isZero();
         const auto refund = refundOf(m_term.once + m_term.due + m_term.left);
         if (!refund) {
             return tl::make_unexpected(refund.error());
         }
-        const Money least = monthly
-                                ? azureExchangeMinimum(m_term.eachLeft, Term(m_term.months), m_term.held)
-                                : refund->cancelled;
+        const Money least = monthly ? azureExchangeMinimum(m_term.eachLeft, Term(m_term.months), m_term.held)
+                                    : refund->cancelled;
         const auto bought = newCommitment();
         if (!bought) {
             return tl::make_unexpected(bought.error());
         }
         if ((*bought - least).amount().isNegative()) {
             return refused(plan + ", exchanged for a commitment of " + toString(*bought),
-                           "one of at least " + toString(least) + ", what is left of it", ErrorCode::BadValue);
+                           "one of at least " + toString(least) + ", what is left of it",
+                           ErrorCode::BadValue);
         }
         m_outcome.name = "Azure exchange";
-        m_outcome.rule = std::string("What is left is paid back by the days of the term, and something of no lower "
-                                     "commitment is bought; neither fee nor limit. ") +
+        m_outcome.rule = std::string(
+                             "What is left is paid back by the days of the term, and something of no lower "
+                             "commitment is bought; neither fee nor limit. ") +
                          azureSource;
         step("least commitment of what it is exchanged for", least);
         step("commitment of what it is exchanged for", *bought);
@@ -271,9 +279,9 @@ private:
         const bool isReservation = then != nullptr && then->offer().provider == "azure" &&
                                    then->plan().parts.front().key.kind == PlanKind::Reserved;
         if (!isReservation) {
-            return refused(then == nullptr ? "an exchange after the demand's end"
-                                           : "an exchange for " + toString(then->plan()) + " of " +
-                                                 then->offer().name(),
+            return refused(then == nullptr
+                               ? "an exchange after the demand's end"
+                               : "an exchange for " + toString(then->plan()) + " of " + then->offer().name(),
                            "another reservation of Azure, and months in which it runs");
         }
         Money sum = m_term.once - m_term.once;
@@ -289,10 +297,11 @@ private:
     Result<ExitOutcome> tencentRefunded(const std::string& plan)
     {
         if (m_case.paysWithCredits) {
-            return refused(plan + " with free credits of the scenario, returned",
-                           "no free credits: Tencent pays back cash alone, and which orders credits pay is not "
-                           "known",
-                           ErrorCode::BadValue);
+            return refused(
+                plan + " with free credits of the scenario, returned",
+                "no free credits: Tencent pays back cash alone, and which orders credits pay is not "
+                "known",
+                ErrorCode::BadValue);
         }
         const ResolvedPart& bought = m_case.plan.commitments.front();
         const auto share = ladderShare(*bought.price->ladder, m_term.held);
@@ -305,8 +314,9 @@ private:
         const Amount perMonth = *m_term.onceExact * (Rational(1) / (boughtShare * Rational(m_term.months)));
         const Amount used = perMonth * (Rational(*share) * Rational(m_term.held));
         m_outcome.name = "Tencent refund";
-        m_outcome.rule = std::string("Cash paid less the months used, priced at the ladder for the months used, "
-                                     "not for those bought. ") +
+        m_outcome.rule = std::string(
+                             "Cash paid less the months used, priced at the ladder for the months used, "
+                             "not for those bought. ") +
                          tencentSource;
         m_outcome.paidBack = tencentRefund({TencentOrder{m_term.once, used}});
         step(monthsText(m_term.held) + " used, at " + toString(trimmed(*share * Decimal(100))) +
@@ -318,21 +328,23 @@ private:
 
     Result<ExitOutcome> awsSold(const std::string&)
     {
-        const Money left = roundToMinorUnit(
-            Amount(m_term.once) * (Rational(m_term.unused()) / Rational(m_term.months)));
+        const Money left =
+            roundToMinorUnit(Amount(m_term.once) * (Rational(m_term.unused()) / Rational(m_term.months)));
         step(monthsText(m_term.unused()) + " of it not used", left);
-        const Result<Money> soldFor = m_exit.soldFor
-                                          ? m_case.converted(*m_exit.soldFor)
-                                          : Result<Money>(roundToMinorUnit(Amount(left) * m_exit.soldAt->fraction()));
+        const Result<Money> soldFor =
+            m_exit.soldFor ? m_case.converted(*m_exit.soldFor)
+                           : Result<Money>(roundToMinorUnit(Amount(left) * m_exit.soldAt->fraction()));
         if (!soldFor) {
             return tl::make_unexpected(soldFor.error());
         }
         const MarketplaceSale sale = awsMarketplaceSale(*soldFor);
         m_outcome.name = "AWS marketplace sale";
-        m_outcome.rule = std::string("What a buyer pays is an assumption of the scenario; AWS keeps 12 % of it. "
-                                     "What recurs goes over to the buyer. ") +
+        m_outcome.rule = std::string(
+                             "What a buyer pays is an assumption of the scenario; AWS keeps 12 % of it. "
+                             "What recurs goes over to the buyer. ") +
                          awsSource;
         m_outcome.paidBack = sale.proceeds;
+        m_outcome.lowersTax = false;
         step("sold for", *soldFor);
         step("fee of 12 %", sale.fee);
         step("paid back", sale.proceeds);

@@ -30,9 +30,11 @@ void refuseForeign(JsonFields& fields, EarlyExit::How how)
 {
     const bool azure = how == EarlyExit::How::AzureRefund;
     const bool aws = how == EarlyExit::How::AwsSale;
-    for (const auto& [name, isOurs] :
-         {std::pair<std::string_view, bool>("current_price", azure), {"cancelled_before", azure},
-          {"fee", azure}, {"sold_for", aws}, {"sold_at", aws}}) {
+    for (const auto& [name, isOurs] : {std::pair<std::string_view, bool>("current_price", azure),
+                                       {"cancelled_before", azure},
+                                       {"fee", azure},
+                                       {"sold_for", aws},
+                                       {"sold_at", aws}}) {
         if (fields.has(name) && !isOurs) {
             fields.problem(name, ErrorCode::BadField,
                            "no such field where \"how\" is " + std::string(toString(how)));
@@ -81,8 +83,8 @@ void readSwings(JsonValue value, Problems& problems, UncertaintyQuestion& questi
         const auto parse = [&](std::string_view written) -> Result<Distribution> {
             auto range = parseDistribution(written, limits.least, limits.most);
             const bool isRange = range && range->kind == Distribution::Kind::Uniform;
-            const bool isWhole = range && (input != Input::Months || (range->low % millionths == 0 &&
-                                                                      range->high % millionths == 0));
+            const bool isWhole = range && (input != Input::Months ||
+                                           (range->low % millionths == 0 && range->high % millionths == 0));
             if (range && (!isRange || !isWhole)) {
                 return fail(ErrorCode::BadValue, "\"" + std::string(written) + "\"",
                             input == Input::Months ? "a range of whole months such as 12..60"
@@ -92,7 +94,8 @@ void readSwings(JsonValue value, Problems& problems, UncertaintyQuestion& questi
         };
         if (const auto range = fields.optionalParsed(fieldOf(input), parse)) {
             const Rational million(millionths);
-            question.swings.push_back({input, Rational(range->low) / million, Rational(range->high) / million});
+            question.swings.push_back(
+                {input, Rational(range->low) / million, Rational(range->high) / million});
         }
     }
 }
@@ -207,17 +210,16 @@ std::string_view toString(GridKind kind)
 
 EarlyExit readExit(JsonValue value, Problems& problems)
 {
-    static constexpr std::array<std::string_view, 8> known{"how",           "after_months",     "then",
-                                                           "current_price", "cancelled_before", "fee",
-                                                           "sold_for",      "sold_at"};
+    static constexpr std::array<std::string_view, 8> known{
+        "how", "after_months", "then", "current_price", "cancelled_before", "fee", "sold_for", "sold_at"};
     static constexpr std::array<std::string_view, 2> thenKnown{"offer", "plan"};
     EarlyExit exit;
     JsonFields fields(value, problems, "an early exit", Names(known));
     if (!fields.isObject()) {
         return exit;
     }
-    const auto how = fields.choice<EarlyExit::How>(
-        "how", {allExits[0], allExits[1], allExits[2], allExits[3]});
+    const auto how =
+        fields.choice<EarlyExit::How>("how", {allExits[0], allExits[1], allExits[2], allExits[3]});
     if (const auto months = fields.integer("after_months", 1, 1'200)) {
         exit.afterMonths = static_cast<std::int32_t>(*months);
     }
@@ -261,9 +263,9 @@ EarlyExit readExit(JsonValue value, Problems& problems)
 
 UncertaintyQuestion readUncertainty(JsonValue value, Problems& problems)
 {
-    static constexpr std::array<std::string_view, 9> known{"utilization", "price_decline", "growth",
-                                                           "spot_stretch", "exchange",     "seed",
-                                                           "worlds",      "tornado",       "grids"};
+    static constexpr std::array<std::string_view, 9> known{"utilization",  "price_decline", "growth",
+                                                           "spot_stretch", "exchange",      "seed",
+                                                           "worlds",       "tornado",       "grids"};
     UncertaintyQuestion question;
     JsonFields fields(value, problems, "what is uncertain", Names(known));
     if (!fields.isObject()) {

@@ -94,10 +94,10 @@ struct EarlyExit {
     std::int32_t afterMonths = 0;  ///< of the demand: it holds in the months before this one, 0 = the first
     std::string thenOffer;         ///< empty: the same
     PlanSpec then{{PlanPart{}}};   ///< on demand
-    std::optional<Money> currentPrice = std::nullopt;     ///< Azure: then, of all that is returned, for a whole
-                                                          ///< term; else as list prices have moved
+    /// Azure: what all that is returned would then cost for a whole term; else as list prices have moved.
+    std::optional<Money> currentPrice = std::nullopt;
     std::optional<Money> cancelledBefore = std::nullopt;  ///< Azure: in the twelve months before
-    std::optional<Percentage> fee = std::nullopt;         ///< Azure: of the refund; none today, 12 % announced
+    std::optional<Percentage> fee = std::nullopt;         ///< Azure: of the refund
     std::optional<Money> soldFor = std::nullopt;          ///< AWS: upfront price, for all together, ...
     std::optional<Percentage> soldAt = std::nullopt;      ///< ... or the share of the upfront's months left
 };

@@ -105,16 +105,17 @@ private:
                            "none beside a demand other than a share of every month of the same GPUs");
         }
         if (scenario.billing == Billing::Mode::Exact) {
-            fields.problem("uncertainty", ErrorCode::BadField,
-                           "\"billing\": \"provider\" beside it: totals of worlds are rounded charge by charge");
+            fields.problem(
+                "uncertainty", ErrorCode::BadField,
+                "\"billing\": \"provider\" beside it: totals of worlds are rounded charge by charge");
         }
     }
 
     void readDemand(JsonFields& scenario, DemandSpec& demand)
     {
         static constexpr std::array<std::string_view, 9> known{
-            "gpus",        "months",          "start",    "month_convention", "ramp",
-            "utilization", "hours_per_month", "schedule", "series"};
+            "gpus",     "months", "start", "month_convention", "ramp", "utilization", "hours_per_month",
+            "schedule", "series"};
         if (!scenario.has("demand")) {
             scenario.problem("demand", ErrorCode::BadField, "an object: what is to run, and when");
             return;

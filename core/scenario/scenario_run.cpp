@@ -239,7 +239,8 @@ private:
         std::shared_ptr<const Demand> demand;
     };
 
-    Result<Follower> follower(const CloudChoice& cloud, const NamedOffer& before, ScenarioResult& result) const
+    Result<Follower> follower(const CloudChoice& cloud, const NamedOffer& before,
+                              ScenarioResult& result) const
     {
         const auto at = [](const Error& error) { return tl::make_unexpected(placed(error, "/exit/then")); };
         const EarlyExit& exit = *cloud.exit;
@@ -260,7 +261,8 @@ private:
         PlanSpec spec = exit.then;
         for (PlanPart& part : spec.parts) {
             if (part.isDated()) {
-                return at({ErrorCode::BadPlan, {}, toString(exit.then), "a plan without dates: it begins then"});
+                return at(
+                    {ErrorCode::BadPlan, {}, toString(exit.then), "a plan without dates: it begins then"});
             }
             part.firstMonth = part.key.isCommitment() ? exit.afterMonths : 0;
         }
@@ -311,13 +313,18 @@ private:
                         Amount(Rational(amount.amount()) * conversion.factor, m_scenario.currency));
                 });
         };
-        const bool hasCredits =
-            std::any_of(m_scenario.credits.begin(), m_scenario.credits.end(), [&](const FreeCredit& credit) {
-                return credit.provider.empty() || credit.provider == provider;
-            });
-        const ExitCase question{
-            *cloud.exit, offer,      plan,    whole, next ? &*next : nullptr, paidShare(provider),
-            [&path](std::int32_t month) { return path.factor(month); }, hasCredits, convert};
+        const bool hasCredits = std::any_of(
+            m_scenario.credits.begin(), m_scenario.credits.end(),
+            [&](const FreeCredit& credit) { return credit.provider.empty() || credit.provider == provider; });
+        const ExitCase question{*cloud.exit,
+                                offer,
+                                plan,
+                                whole,
+                                next ? &*next : nullptr,
+                                paidShare(provider),
+                                [&path](std::int32_t month) { return path.factor(month); },
+                                hasCredits,
+                                convert};
         auto outcome = exitOutcome(question);
         if (!outcome) {
             return tl::make_unexpected(outcome.error());
@@ -441,16 +448,20 @@ private:
         }
         const CashFlow costs = CashFlow::ofCosts(quote);
         Payable made{costs, discounts(quote.charges(), quote.start(), agreed), {}};
-        if (exit && !exit->paidBack.isZero()) {
-            made.added.push_back({quote.start().plus(exit->month), exit->name, exit->paidBack,
-                                  AddedFlow::Kind::Refund});
-        }
+        const auto addRefund = [&](bool lowersTax) {
+            if (exit && !exit->paidBack.isZero() && exit->lowersTax == lowersTax) {
+                made.added.push_back(
+                    {quote.start().plus(exit->month), exit->name, exit->paidBack, AddedFlow::Kind::Refund});
+            }
+        };
+        addRefund(true);
         made.flow = withAdded(costs, made.added);
         if (m_scenario.tax) {
             const auto rows = vatOn(made.flow, {m_scenario.tax->rate, m_scenario.tax->recoverable, 0});
             made.added.insert(made.added.end(), rows.begin(), rows.end());
-            made.flow = withAdded(costs, made.added);
         }
+        addRefund(false);
+        made.flow = withAdded(costs, made.added);
         std::vector<Credit> credits;
         for (const FreeCredit& credit : m_scenario.credits) {
             const bool applies = credit.provider.empty() ? provider != "own" : credit.provider == provider;

@@ -25,8 +25,8 @@ struct ScenarioData {
 /// One option worked out. Money is in the scenario's currency; costs are positive here, as in charges.
 ///
 /// Ledger    the quote's charges at the assumed prices, each rounded once: everything else is read from it
-/// Payable   the ledger, then what is added to it in this order: negotiated discounts, what an early exit pays
-///           back, tax, free credits. `total` is the sum of both; parts always sum to it
+/// Payable   the ledger, then what is added to it in this order: negotiated discounts, what an early exit
+///           pays back, tax (the proceeds of a sale after it), free credits. `total` is the sum of both
 /// Exit      the ledger holds the charges up to it, then those of what is bought instead
 struct OptionResult {
     const ScenarioOption* option = nullptr;

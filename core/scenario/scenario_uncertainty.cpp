@@ -35,13 +35,16 @@ public:
                 return failed(*error, "");
             }
         }
-        const bool hasBaseline =
-            std::find(m_made.options.begin(), m_made.options.end(), m_result.baseline) != m_made.options.end();
+        const bool hasBaseline = std::find(m_made.options.begin(), m_made.options.end(), m_result.baseline) !=
+                                 m_made.options.end();
         if (!hasBaseline) {
-            return failed({ErrorCode::BadField, {}, m_made.leftOut.front().why, "a baseline that is in it"}, "");
+            return failed({ErrorCode::BadField, {}, m_made.leftOut.front().why, "a baseline that is in it"},
+                          "");
         }
         if (!m_question.exchange.empty() && !m_converts) {
-            return failed({ErrorCode::BadField, {}, "an uncertain rate of exchange, and no price in another currency",
+            return failed({ErrorCode::BadField,
+                           {},
+                           "an uncertain rate of exchange, and no price in another currency",
                            "no \"exchange\" here"},
                           "/exchange");
         }
@@ -55,7 +58,8 @@ public:
         }
         for (const GridKind kind : m_question.grids) {
             const GridAxes axes = usualAxes(m_scenario.demand.months, kind == GridKind::PriceDecline);
-            auto grid = totalGrid(m_curves, axes, m_scenario.demand.start, m_scenario.demand.convention, m_work);
+            auto grid =
+                totalGrid(m_curves, axes, m_scenario.demand.start, m_scenario.demand.convention, m_work);
             if (!grid) {
                 return failed(grid.error(), "/grids");
             }
@@ -133,10 +137,11 @@ private:
         for (std::int32_t month = 12; month < m_scenario.demand.months && growth > Rational(0); month += 12) {
             use = use * (Rational(1) + growth);
         }
-        const bool fits = use <= Rational(1) ||
-                          use * Rational(option.demand->peakInstances()) <= Rational(owned->servers);
-        return fits ? "" : "use may grow beyond its " + std::to_string(owned->servers) +
-                               (owned->servers == 1 ? " server" : " servers");
+        const bool fits =
+            use <= Rational(1) || use * Rational(option.demand->peakInstances()) <= Rational(owned->servers);
+        return fits ? ""
+                    : "use may grow beyond its " + std::to_string(owned->servers) +
+                          (owned->servers == 1 ? " server" : " servers");
     }
 
     std::optional<Error> add(std::size_t index)
@@ -198,7 +203,8 @@ private:
         request.seed = m_made.seed;
         request.worlds = static_cast<std::size_t>(m_question.worlds);
         request.baseline = m_made.baseline;
-        auto worlds = simulate(m_curves, m_scenario.demand.start, m_scenario.demand.convention, request, m_work);
+        auto worlds =
+            simulate(m_curves, m_scenario.demand.start, m_scenario.demand.convention, request, m_work);
         if (!worlds) {
             return worlds.error();
         }
@@ -240,14 +246,10 @@ private:
                 continue;
             }
             const OptionResult& option = m_result.options[index];
-            const DecisionCase question{&option.quote->offer(),
-                                        *option.plan,
-                                        discounted(option),
-                                        &baseline.quote->offer(),
-                                        *baseline.plan,
-                                        discounted(baseline),
-                                        m_scenario.demand,
-                                        m_scenario.discounting.compounding};
+            const DecisionCase question{&option.quote->offer(), *option.plan,
+                                        discounted(option),     &baseline.quote->offer(),
+                                        *baseline.plan,         discounted(baseline),
+                                        m_scenario.demand,      m_scenario.discounting.compounding};
             auto made = tornado(question, base, swings(option, base));
             if (made) {
                 m_made.tornados.push_back({index, std::move(*made)});
@@ -272,7 +274,8 @@ private:
 bool ScenarioUncertainty::isStopped() const
 {
     return (worlds && worlds->isStopped()) ||
-           std::any_of(grids.begin(), grids.end(), [](const KindOfGrid& one) { return one.grid.isStopped(); });
+           std::any_of(grids.begin(), grids.end(),
+                       [](const KindOfGrid& one) { return one.grid.isStopped(); });
 }
 
 Checked<ScenarioUncertainty> evaluateUncertainty(const Scenario& scenario, const ScenarioResult& result,

@@ -42,11 +42,12 @@ struct ScenarioUncertainty {
 ///
 /// Worlds, grids  plain sums of charges after negotiated discounts, in the scenario's currency
 ///                (core/uncertainty/monte_carlo.h, grid.h)
-/// Tornado        NPV of what an option saves against the baseline (sensitivity.h), the scenario's discounting
+/// Tornado        NPV of what an option saves against the baseline (sensitivity.h), the scenario's
+///                discounting
 /// In it          assumed prices, discounts, sustained use, exchange rates, tax that comes back. Without a
 ///                price path of its own: the scenario's yearly steps
-/// Not in it      tax that is a cost, credits, renewal at current prices, other price paths: `notInIt` says so.
-///                Options that end early, and servers of one's own that growth could exceed, are left out
+/// Not in it      tax that is a cost, credits, renewal at current prices, other price paths: `notInIt` says
+///                so. Options that end early, and servers of one's own that growth could exceed, are left out
 /// Errors         ErrorCode::BadField where the baseline is left out, or an exchange rate is uncertain and
 ///                nothing is converted; those of simulate(), totalGrid()
 /// Verified       tests/core/scenario/scenario_uncertainty_test.cpp

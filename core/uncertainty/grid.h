@@ -23,13 +23,15 @@ struct GridAxes {
 struct Grid {
     GridAxes axes;
     std::size_t plans = 0;
-    std::size_t plansDone = 0;         ///< fewer than `plans` where the work was stopped
-    std::vector<std::int64_t> totals;  ///< minor units: plan by plan, share by share, column by column
+    std::size_t plansDone = 0;  ///< fewer than `plans` where the work was stopped
+    /// Minor units of each plan that is done, share by share, column by column.
+    std::vector<std::vector<std::int64_t>> totals;
 
     bool isStopped() const { return plansDone < plans; }
+    /// Of a plan that is done.
     std::int64_t total(std::size_t plan, std::size_t share, std::size_t column) const
     {
-        return totals[(plan * axes.shares.size() + share) * axes.columns() + column];
+        return totals[plan][share * axes.columns() + column];
     }
     /// The plan that costs the least at a crossing, the first of several; among plans in one currency.
     std::size_t cheapest(std::size_t share, std::size_t column) const;
@@ -40,9 +42,11 @@ struct Grid {
 /// Cell        the total of quote() for FlatUtilization{share} over the column's months (or at the column's
 ///             prices, as PlanCurve has it); shares are cut to whole seconds as every demand is
 /// Split       a block of work is one plan: cells do not depend on threads or order, bit by bit
-/// Stopped     totals of the first `plansDone` plans are there, the others are 0
+/// Speed       months that are alike in any column are metered once for each plan and share
+/// Stopped     totals of the first `plansDone` plans are there, no others
 /// Errors      ErrorCode::BadValue for a share outside 0 to 1, months outside 1 to 1,200, a decline of 1 or
-///             more, or no rows or columns; NumericLimit above 200 million cells; those of quote()
+///             more, or no rows or columns; Usage for declines of plans over different months; NumericLimit
+///             above 200 million cells; those of quote()
 /// Verified    tests/core/uncertainty/grid_test.cpp: against the ledger, and split in 1, 2, 3 and 7
 Result<Grid> totalGrid(std::span<const PlanCurve> plans, const GridAxes& axes, Month start,
                        MonthConvention convention, const Work& work);

@@ -2,6 +2,7 @@
 #include "core/uncertainty/plan_curve.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include "core/finance/price_path.h"
@@ -41,9 +42,15 @@ void stateInstances(ResolvedPlan& plan, std::int64_t instances)
     }
 }
 
-std::int64_t ceilDivide(Int128 dividend, std::int64_t divisor)
+/// Seconds of a month fit 32 bits, which are divided several times as fast as 64.
+std::int64_t quotient(std::int64_t seconds, std::int64_t divisor)
 {
-    return static_cast<std::int64_t>((dividend + divisor - 1) / divisor);
+    return static_cast<std::uint32_t>(seconds) / static_cast<std::uint32_t>(divisor);
+}
+
+std::int64_t remainder(std::int64_t seconds, std::int64_t divisor)
+{
+    return static_cast<std::uint32_t>(seconds) % static_cast<std::uint32_t>(divisor);
 }
 
 /// Instances that run in a month, and for how long each.
@@ -57,8 +64,16 @@ Running runningIn(const MonthState& state, std::int64_t instances)
     if (state.use <= millionths) {
         return {instances, state.seconds};
     }
+    // In machine words while they hold it: divisions of wider numbers are slow.
+    std::int64_t words = 0;
+    if (!__builtin_mul_overflow(instances, state.use, &words) &&
+        words <= std::numeric_limits<std::int64_t>::max() / (4 * 744 * hourSeconds)) {
+        const std::int64_t running = (words + millionths - 1) / millionths;
+        const std::int64_t share = running * millionths;
+        return {running, (2 * words * state.hours * hourSeconds + share) / (2 * share)};
+    }
     const Int128 wanted = Int128{instances} * state.use;
-    const std::int64_t running = ceilDivide(wanted, millionths);
+    const auto running = static_cast<std::int64_t>((wanted + millionths - 1) / millionths);
     const Int128 share = Int128{running} * millionths;
     const Int128 seconds = (2 * wanted * state.hours * hourSeconds + share) / (2 * share);
     return {running, static_cast<std::int64_t>(seconds)};
@@ -141,8 +156,8 @@ Result<void> PlanCurve::add(const ResolvedPlan& plan, const Rational& gpusPerIns
     metered.hasCommitment = !plan.commitments.empty();
     Rational below;
     for (const ResolvedPart& part : plan.commitments) {
-        if (std::holds_alternative<Owned>(part.terms)) {
-            m_isQuick = false;  // what it draws depends on the use
+        if (std::holds_alternative<Owned>(part.terms) || part.part.isDated()) {
+            m_isQuick = false;  // what it draws depends on the use, or what it covers on the month
         }
         CommittedUnits units{*part.part.instances, 1};
         if (const auto* savings = std::get_if<SavingsPlan>(&part.terms)) {
@@ -201,19 +216,25 @@ Result<void> PlanCurve::add(const ResolvedPlan& plan, const Rational& gpusPerIns
     return {};
 }
 
-Result<std::int64_t> PlanCurve::committedMinorUnits(std::int32_t months) const
+Result<Demand> PlanCurve::idle(std::int32_t months) const
+{
+    DemandSpec spec = m_spec;
+    spec.months = months;
+    return makeDemand(spec, *m_offer->gpuCount);
+}
+
+bool PlanCurve::idlesLike(const PlanCurve& other) const
+{
+    return m_spec.gpus == other.m_spec.gpus && m_spec.start == other.m_spec.start &&
+           m_spec.convention == other.m_spec.convention && m_offer->gpuCount == other.m_offer->gpuCount;
+}
+
+Result<std::int64_t> PlanCurve::committedMinorUnits(const Demand& idle) const
 {
     const bool commitsNothing =
         m_isQuick && std::all_of(m_metered.begin(), m_metered.end(),
                                  [](const Metered& part) { return !part.hasCommitment && part.isSold; });
-    if (commitsNothing) {
-        return 0;
-    }
-    DemandSpec spec = m_spec;
-    spec.months = months;
-    return makeDemand(spec, *m_offer->gpuCount).and_then([this](const Demand& idle) {
-        return totalMinorUnits(m_plan, idle, m_billing);
-    });
+    return commitsNothing ? 0 : totalMinorUnits(m_plan, idle, m_billing);
 }
 
 Result<void> PlanCurve::addOwed()
@@ -221,7 +242,11 @@ Result<void> PlanCurve::addOwed()
     if (!m_isQuick) {
         return {};
     }
-    const auto committed = committedMinorUnits(m_spec.months);
+    const Result<Demand> nothing = idle(m_spec.months);
+    if (!nothing) {
+        return tl::make_unexpected(nothing.error());
+    }
+    const auto committed = committedMinorUnits(*nothing);
     if (!committed) {
         return tl::make_unexpected(committed.error());
     }
@@ -229,16 +254,16 @@ Result<void> PlanCurve::addOwed()
     if (!m_billing.conversion) {
         return {};
     }
-    const auto idle = quote(*m_offer, m_plan, *makeDemand(m_spec, *m_offer->gpuCount), m_billing);
-    if (!idle) {
-        return tl::make_unexpected(idle.error());
+    const auto unused = quote(*m_offer, m_plan, *nothing, m_billing);
+    if (!unused) {
+        return tl::make_unexpected(unused.error());
     }
     // A charge that is paid in installments is rounded once for its whole term.
     std::map<std::pair<std::int32_t, std::int32_t>, Rational> terms;  // (part, term)
     std::map<Rational, std::int64_t> counts;
     const Rational minor(pow10(m_currency.minorDigits()));
-    for (const Charge& charge : idle->charges()) {
-        const QuotedPart& part = idle->parts()[static_cast<std::size_t>(charge.part)];
+    for (const Charge& charge : unused->charges()) {
+        const QuotedPart& part = unused->parts()[static_cast<std::size_t>(charge.part)];
         if (part.price->hasTermTotal && charge.frequency == ChargeFrequency::Recurring) {
             Rational& term = terms[{charge.part, charge.month / part.key.termMonths}];
             term = term + charge.exact.value() * minor;
@@ -255,30 +280,35 @@ Result<void> PlanCurve::addOwed()
     return {};
 }
 
-std::optional<Int128> PlanCurve::weightedTicks(const Metered& part, const MonthState& state,
-                                               std::int64_t running, std::int64_t seconds, bool mayGoOn)
+/// What a minimum or a granularity adds to a month's run.
+std::int64_t PlanCurve::addedSeconds(const Metered& part, std::int64_t seconds, bool mayGoOn)
 {
-    if (seconds == 0) {
-        return Int128{0};
-    }
-    std::int64_t added = 0;  // by a minimum or a granularity, at the full rate
-    if (part.granularity > 1 || part.minimum > 0) {
+    if (part.minimum > 0) {
         // Pieces end where the limit cuts a run; a run that goes on from the month before may be cut anywhere
         // in steps of whole hours.
-        const std::int64_t piece = part.limit > 0 ? (mayGoOn ? hourSeconds : part.limit) : seconds;
-        if ((seconds - 1) % piece + 1 < part.minimum) {
-            return std::nullopt;
-        }
-        added = ceilDivide(seconds, part.granularity) * part.granularity - seconds;
-        if (added > 0 && !part.below.none()) {
-            return std::nullopt;  // refused, in words that the ledger knows
+        const std::int64_t last =
+            part.limit == 0 ? seconds : remainder(seconds - 1, mayGoOn ? hourSeconds : part.limit) + 1;
+        if (last < part.minimum) {
+            return needsLedger;
         }
     }
+    const std::int64_t begun = part.granularity > 1 ? remainder(seconds, part.granularity) : 0;
+    if (begun > 0 && !part.below.none()) {
+        return needsLedger;  // refused, in words that it knows
+    }
+    return begun > 0 ? part.granularity - begun : 0;
+}
+
+/// Ticks above the commitment, each times its share of the rate; what was added is at the full rate.
+Int128 PlanCurve::weightedTicks(const Metered& part, const MonthState& state, std::int64_t running,
+                                std::int64_t seconds, std::int64_t added)
+{
     const std::span<const std::int64_t> shares(part.bandShares.data(), static_cast<std::size_t>(part.bands));
-    const std::int64_t width =
-        part.bands > 0 ? std::int64_t{state.hours} * hourSeconds / part.bands : hourSeconds;
     if (part.below.none()) {
-        const std::int64_t each = part.bands > 0 ? banded(seconds, width, shares) : seconds;
+        const std::int64_t each =
+            part.bands > 0
+                ? banded(seconds, quotient(std::int64_t{state.hours} * hourSeconds, part.bands), shares)
+                : seconds;
         return (Int128{each} + Int128{added} * part.shareDenominator) * running;
     }
     // Of whole clock-hours, and of the part of one, what lies above the commitment.
@@ -319,6 +349,9 @@ std::int64_t PlanCurve::settledMinorUnits(const Metered& part, std::int64_t runn
 {
     const auto ofHour = [&](std::int64_t length) {
         const Int128 each = Int128{length} * part.below.denominator;
+        if (part.below.none()) {
+            return times(running, roundedMinorUnits(part.price, each));
+        }
         const Int128 left = std::max(Int128{0}, each * running - Int128{hourSeconds} * part.below.numerator);
         const auto full = static_cast<std::int64_t>(left / each);
         return plus(times(full, roundedMinorUnits(part.price, each)),
@@ -329,42 +362,50 @@ std::int64_t PlanCurve::settledMinorUnits(const Metered& part, std::int64_t runn
     return plus(hours > 0 ? times(hours, ofHour(hourSeconds)) : 0, rest > 0 ? ofHour(rest) : 0);
 }
 
-std::optional<std::int64_t> PlanCurve::metered(std::span<const MonthState> states,
-                                               std::int64_t exchange) const
+std::int64_t PlanCurve::monthAt(const MonthState& state, std::int64_t factor, bool mayGoOn) const
 {
     if (!m_isQuick) {
-        return std::nullopt;
+        return needsLedger;
     }
+    const Running run = runningIn(state, m_instances);
+    std::int64_t total = 0;
+    for (const Metered& part : m_metered) {
+        const std::int64_t running = run.instances * part.perMachine;
+        const bool covered =
+            part.hasCommitment && Int128{part.below.numerator} >= Int128{running} * part.below.denominator;
+        if (covered || run.seconds == 0) {
+            continue;
+        }
+        const std::int64_t added = addedSeconds(part, run.seconds, mayGoOn);
+        if (!part.isSold || added == needsLedger || (part.settlesHourly && part.bands > 0)) {
+            return needsLedger;
+        }
+        std::int64_t cost = 0;
+        if (part.settlesHourly && factor == millionths) {
+            cost = settledMinorUnits(part, running, run.seconds);
+        } else {
+            const Int128 ticks = weightedTicks(part, state, running, run.seconds, added);
+            cost = factor == millionths ? roundedMinorUnits(part.price, ticks)
+                                        : roundedMinorUnits(part.scaled, ticks * factor);
+        }
+        total = plus(total, cost);
+    }
+    return total;
+}
+
+std::int64_t PlanCurve::metered(std::span<const MonthState> states, std::int64_t exchange) const
+{
     const bool mayGoOn = std::any_of(states.begin(), states.end(),
                                      [](const MonthState& state) { return state.use >= millionths; });
     std::int64_t total = 0;
     for (const MonthState& state : states) {
-        const Running run = runningIn(state, m_instances);
         const std::int64_t factor =
             exchange == millionths ? state.factor : (state.factor * exchange + millionths / 2) / millionths;
-        for (const Metered& part : m_metered) {
-            const std::int64_t running = run.instances * part.perMachine;
-            const bool covered = part.hasCommitment &&
-                                 Int128{part.below.numerator} >= Int128{running} * part.below.denominator;
-            if (covered || run.seconds == 0) {
-                continue;
-            }
-            if (!part.isSold) {
-                return std::nullopt;
-            }
-            std::int64_t cost = 0;
-            const auto ticks = weightedTicks(part, state, running, run.seconds, mayGoOn);
-            if (!ticks || (part.settlesHourly && part.bands > 0)) {
-                return std::nullopt;
-            }
-            if (part.settlesHourly && factor == millionths) {
-                cost = settledMinorUnits(part, running, run.seconds);
-            } else {
-                cost = factor == millionths ? roundedMinorUnits(part.price, *ticks)
-                                            : roundedMinorUnits(part.scaled, *ticks * factor);
-            }
-            total = plus(total, times(cost, state.count));
+        const std::int64_t month = monthAt(state, factor, mayGoOn);
+        if (month == needsLedger) {
+            return needsLedger;
         }
+        total = plus(total, times(month, state.count));
     }
     return total;
 }
@@ -372,18 +413,18 @@ std::optional<std::int64_t> PlanCurve::metered(std::span<const MonthState> state
 Result<std::int64_t> PlanCurve::total(std::span<const MonthState> states, std::int64_t exchange) const
 {
     const std::int64_t applied = m_billing.conversion ? exchange : millionths;
-    const auto used = metered(states, applied);
-    if (!used) {
+    const std::int64_t used = metered(states, applied);
+    if (used == needsLedger) {
         return ledgerTotal(m_spec.months, states, applied);
     }
     if (applied == millionths) {
-        return plus(m_committed, *used);
+        return plus(m_committed, used);
     }
     std::int64_t owed = 0;
     for (const Owed& charge : m_owed) {
         owed = plus(owed, times(roundedMinorUnits(charge.scaled, applied), charge.count));
     }
-    return plus(owed, *used);
+    return plus(owed, used);
 }
 
 Result<std::int64_t> PlanCurve::ledgerTotal(std::int32_t months, std::span<const MonthState> states,
@@ -400,7 +441,7 @@ Result<std::int64_t> PlanCurve::ledgerTotal(std::int32_t months, std::span<const
     for (std::int32_t month = 0; month < spec.months; ++month) {
         const std::int32_t hours = hoursIn(spec.start.plus(month), spec.convention);
         const auto state = std::find_if(states.begin(), states.end(), [&](const MonthState& one) {
-            return (one.year == everyYear || one.year == month / 12) && one.hours == hours;
+            return one.year == month / 12 && one.hours == hours;
         });
         const std::int64_t factor = (state->factor * exchange + millionths / 2) / millionths;
         steps.push_back({month, Rational(factor) / Rational(exchange)});

@@ -15,12 +15,10 @@ namespace gpucost {
 /// One, in the millionths in which uncertain shares and factors are counted.
 inline constexpr std::int64_t millionths = 1'000'000;
 
-inline constexpr std::int32_t everyYear = -1;
-
 /// What an uncertain month looks like, and how many months of the same year (of twelve months from the start)
 /// look so.
 struct MonthState {
-    std::int32_t year = 0;   ///< 0 for months 0 to 11, 1 for 12 to 23; everyYear where all are alike
+    std::int32_t year = 0;   ///< 0 for months 0 to 11, 1 for 12 to 23
     std::int32_t hours = 0;  ///< clock-hours of the month
     std::int32_t count = 0;  ///< months of the year with as many hours
     std::int64_t use = 0;    ///< millionths of all the time of the instances asked for; may exceed a million
@@ -52,7 +50,8 @@ inline void setUse(MonthState& state, std::int64_t use)
 ///             factors are first made one of six digits, half up
 /// Equals      the total of repriced(quote(...)) to the last digit. Plans whose charges are linear in the
 ///             used seconds above their commitments take one line item for each MonthState; plans billed run
-///             by run (duration tiers) and owned servers take the ledger itself, which is slower
+///             by run (duration tiers), commitments for a part of the months and owned servers take the
+///             ledger itself, which is slower
 /// Rounding    Billing::Mode::Provider only
 /// Errors      those of quote(); Overflow
 /// Verified    tests/core/uncertainty/plan_curve_test.cpp: random plans and months against the ledger
@@ -77,12 +76,20 @@ public:
     Result<std::int64_t> ledgerTotal(std::int32_t months, std::span<const MonthState> states,
                                      std::int64_t exchange = millionths) const;
 
-    /// What is owed whatever the use: the commitments, of the first `months` months.
-    Result<std::int64_t> committedMinorUnits(std::int32_t months) const;
-    /// What is metered in the months of `states`, at today's prices; empty where the ledger is needed.
-    std::optional<std::int64_t> meteredMinorUnits(std::span<const MonthState> states) const
+    /// A quick total in two parts, for grids: what is owed whatever the use, which depends on the months
+    /// alone, and what each month meters, which is the same in all months that are alike.
+    ///
+    /// The demand of the first `months` months in which nothing runs, and whether another curve has the same.
+    Result<Demand> idle(std::int32_t months) const;
+    bool idlesLike(const PlanCurve& other) const;
+    /// What the commitments cost over the months of an idle() demand.
+    Result<std::int64_t> committedMinorUnits(const Demand& idle) const;
+    /// What one month of `state` meters, at its factor; empty where the ledger is needed. `mayGoOn` says that
+    /// a run may reach beyond its month, because some months are used in full.
+    std::optional<std::int64_t> monthMinorUnits(const MonthState& state, bool mayGoOn) const
     {
-        return metered(states, millionths);
+        const std::int64_t month = monthAt(state, state.factor, mayGoOn);
+        return month == needsLedger ? std::nullopt : std::optional(month);
     }
 
 private:
@@ -110,9 +117,14 @@ private:
 
     Result<void> add(const ResolvedPlan& plan, const Rational& gpusPerInstance, std::int64_t perMachine);
     Result<void> addOwed();
-    std::optional<std::int64_t> metered(std::span<const MonthState> states, std::int64_t exchange) const;
-    static std::optional<Int128> weightedTicks(const Metered& part, const MonthState& state,
-                                               std::int64_t running, std::int64_t seconds, bool mayGoOn);
+    /// In place of an amount or of seconds, which are never negative; an optional of a word takes longer to
+    /// hand back than the word to work out.
+    static constexpr std::int64_t needsLedger = -1;
+    std::int64_t metered(std::span<const MonthState> states, std::int64_t exchange) const;
+    std::int64_t monthAt(const MonthState& state, std::int64_t factor, bool mayGoOn) const;
+    static std::int64_t addedSeconds(const Metered& part, std::int64_t seconds, bool mayGoOn);
+    static Int128 weightedTicks(const Metered& part, const MonthState& state, std::int64_t running,
+                                std::int64_t seconds, std::int64_t added);
     static std::int64_t settledMinorUnits(const Metered& part, std::int64_t running, std::int64_t seconds);
 
     const Offer* m_offer = nullptr;

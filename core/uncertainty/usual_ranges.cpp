@@ -12,7 +12,8 @@ Rational percent(std::int64_t value)
     return Rational(value) / Rational(100);
 }
 
-/// The ends of a distribution; of one without any worth the name, what lies two standard deviations either way.
+/// The ends of a distribution; of one without any worth the name, what lies two standard deviations either
+/// way.
 std::pair<Rational, Rational> likely(const Distribution& one)
 {
     std::int64_t low = one.low;

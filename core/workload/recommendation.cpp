@@ -66,7 +66,7 @@ Recommendation recommend(const Workload& workload, const PricedMachines& machine
     const auto other = std::find_if(first, group.options.end(), [&](const WorkloadOption& option) {
         return fits(option) && option.performance->gpu->id != gpu;
     });
-    if (other != group.options.end()) {
+    if (other != group.options.end() && !first->perUnit.value().isZero()) {
         result.runnerUp = &*other;
         result.runnerUpMore = other->perUnit.value() / first->perUnit.value() - Rational(1);
         result.priceFall = Rational(1) - first->perUnit.value() / other->perUnit.value();

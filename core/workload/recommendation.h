@@ -19,7 +19,7 @@ struct ChangedChoice {
 /// What to take, and what would change that: read from evaluations, for one group.
 struct Recommendation {
     const WorkloadOption* choice = nullptr;    ///< the cheapest that meets the deadline; empty: there is none
-    const WorkloadOption* runnerUp = nullptr;  ///< the cheapest with another GPU
+    const WorkloadOption* runnerUp = nullptr;  ///< the cheapest with another GPU; none where the choice rounds to 0
     Rational runnerUpMore;                     ///< how much more it costs: a share of the choice's cost
     Rational priceFall;  ///< by which share the runner-up's price must fall to cost the same
     const WorkloadOption* steady = nullptr;  ///< where the choice can be taken away: the cheapest that cannot

@@ -19,7 +19,7 @@ tried = 0
 
 
 def accepted(tool, *arguments):
-    """What the tool prints; a failure if it does not like what it read. Empty where it is not installed."""
+    """What the tool prints. Empty where it is not installed, or where it failed, which is then written down."""
     global tried
     if not shutil.which(tool):
         print(f"no {tool} here: skipped")
@@ -28,6 +28,7 @@ def accepted(tool, *arguments):
     result = subprocess.run([tool, *map(str, arguments)], capture_output=True, text=True)
     if result.returncode != 0:
         failures.append(f"{tool}: {result.stdout}{result.stderr}")
+        return ""
     return result.stdout + result.stderr
 
 

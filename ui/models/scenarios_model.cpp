@@ -237,7 +237,9 @@ QVariant ScenariosModel::data(const QModelIndex& index, int role) const
     case Qt::FontRole: {
         QFont font;
         font.setBold(true);
-        return column == Mark && isRecommended(row) ? QVariant(font) : QVariant();
+        const bool isBold =
+            column == Mark ? isRecommended(row) : column == ScenarioName && source(row).isCurrent;
+        return isBold ? QVariant(font) : QVariant();
     }
     case BarRole: return column == PresentCost ? bar(row) : QVariant();
     case Qt::ToolTipRole:
@@ -267,8 +269,7 @@ QVariant ScenariosModel::headerData(int section, Qt::Orientation orientation, in
     };
     switch (section) {
     case ScenarioName:
-        return isTip ? tr("One of the open scenarios; those that are not the current one are pale")
-                     : tr("Scenario");
+        return isTip ? tr("One of the open scenarios; the current one is in bold") : tr("Scenario");
     case Option: return tr("Option");
     case Choice: return tr("What it is");
     case Total:

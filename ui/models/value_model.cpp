@@ -20,9 +20,25 @@ bool ValueModel::matches(int row, const QString& words) const
 
 void ValueProxy::setWords(const QString& words)
 {
-    if (words != m_words) {
-        m_words = words;
+    if (words == m_words) {
+        return;
+    }
+    m_words = words;
+    auto* model = static_cast<ValueModel*>(sourceModel());
+    if (model != nullptr && model->arrangesItself()) {
+        model->setWords(words);
+    } else {
         invalidateFilter();
+    }
+}
+
+void ValueProxy::sort(int column, Qt::SortOrder order)
+{
+    auto* model = static_cast<ValueModel*>(sourceModel());
+    if (model != nullptr && model->arrangesItself()) {
+        model->sort(column, order);
+    } else {
+        QSortFilterProxyModel::sort(column, order);
     }
 }
 
@@ -38,7 +54,8 @@ bool ValueProxy::lessThan(const QModelIndex& a, const QModelIndex& b) const
 
 bool ValueProxy::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    return m_words.isEmpty() || static_cast<const ValueModel*>(sourceModel())->matches(row, m_words);
+    const auto& model = *static_cast<const ValueModel*>(sourceModel());
+    return m_words.isEmpty() || model.arrangesItself() || model.matches(row, m_words);
 }
 
 }  // namespace gpucost::ui

@@ -31,6 +31,11 @@ public:
     /// Columns that are hidden until someone asks for them.
     virtual bool isExtra(int) const { return false; }
 
+    /// Whether the model finds and sorts by itself, by setWords() and sort(): those with so many rows that a
+    /// proxy, which asks about each cell, would keep one waiting.
+    virtual bool arrangesItself() const { return false; }
+    virtual void setWords(const QString&) {}
+
     int rowCount(const QModelIndex& parent = {}) const override = 0;
     int columnCount(const QModelIndex& parent = {}) const override = 0;
 };
@@ -43,6 +48,7 @@ public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
     void setWords(const QString& words);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 protected:
     bool lessThan(const QModelIndex& a, const QModelIndex& b) const override;

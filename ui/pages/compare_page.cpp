@@ -233,6 +233,7 @@ QWidget* ComparePage::makeInputs()
     scroll->setWidget(inputs);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // its fields have the focus
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(inputs->minimumSizeHint().width() + 24);
     return scroll;
@@ -398,7 +399,6 @@ void ComparePage::refresh()
     const bool wasEmpty = m_model->rowCount() == 0;
     m_model->setOutcome(document().comparison(library()));
     if (wasEmpty && m_model->rowCount() > 0) {
-        m_table->fitColumns();
         m_table->setCurrentIndex(m_table->proxy()->index(0, ComparisonModel::Total));
     }
     showVerdict();

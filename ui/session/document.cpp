@@ -6,6 +6,7 @@
 #include <QUndoCommand>
 
 #include "connect/replace_file.h"
+#include "core/scenario/usual_question.h"
 #include "ui/format/text.h"
 
 namespace gpucost::ui {
@@ -77,6 +78,10 @@ void Document::edit(const QString& what, const std::function<void(DocumentState&
 {
     DocumentState after = m_state;
     change(after);
+    // Beside what now stands there the document would refuse its own question about uncertainty.
+    if (uncertaintyObstacle(after.scenario) != UncertaintyObstacle::None) {
+        after.scenario.uncertainty.reset();
+    }
     if (isSame(after, m_state)) {
         return;
     }

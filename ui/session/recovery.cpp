@@ -112,6 +112,7 @@ Recovery::Recovery(const QString& root)
     : m_root(root)
     , m_folder(root + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
+    m_writer.setMaxThreadCount(1);
     if (QDir().mkpath(m_folder)) {
         m_lock = std::make_unique<QLockFile>(m_folder + QLatin1Char('/') + QLatin1String(lockName));
         m_lock->setStaleLockTime(0);  // stale when its process is gone, whatever its age
@@ -121,6 +122,7 @@ Recovery::Recovery(const QString& root)
 
 Recovery::~Recovery()
 {
+    wait();
     m_lock.reset();
     QDir().rmdir(m_folder);  // only where nothing is left in it
 }
@@ -176,16 +178,24 @@ QString Recovery::pathOf(const Document& document) const
            QStringLiteral(".json");
 }
 
-std::optional<Error> Recovery::keep(const Document& document)
+void Recovery::keep(const Document& document, const std::function<void(const Error&)>& failed)
 {
-    const QByteArray copy = recoveryCopy(document);
-    return replaceFile(std8(pathOf(document)),
-                       {copy.constData(), static_cast<std::size_t>(copy.size())});
+    m_writer.start([copy = recoveryCopy(document), path = std8(pathOf(document)), failed] {
+        if (const auto error = replaceFile(path, {copy.constData(), static_cast<std::size_t>(copy.size())})) {
+            failed(*error);
+        }
+    });
 }
 
 void Recovery::forget(const Document& document)
 {
+    wait();
     QFile::remove(pathOf(document));
+}
+
+void Recovery::wait()
+{
+    m_writer.waitForDone();
 }
 
 }  // namespace gpucost::ui

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 #include <QLockFile>
 #include <QString>
+#include <QThreadPool>
 
 #include "ui/session/document.h"
 
@@ -24,6 +26,7 @@ struct Recovered {
 /// Where     a folder of its own for each running program, below `root`, with a lock that says whether the
 ///           program still runs. Two programs never touch each other's copies
 /// Copies    one JSON file each, replaced as a whole: a copy is the old one or the new one
+/// Thread    written by a thread of its own, in the order asked for: the window waits for no disk
 /// Verified  tests/ui/recovery_test.cpp, tests/ui/kill_test.py
 class Recovery {
 public:
@@ -37,15 +40,19 @@ public:
     /// After the documents taken over have been kept.
     void forgetTakenOver();
 
-    /// An error only tells that there is no copy; the document itself is safe.
-    std::optional<Error> keep(const Document& document);
+    /// Has a copy written soon. `failed` is called in the writing thread: there is no copy then, but the
+    /// document itself is safe.
+    void keep(const Document& document, const std::function<void(const Error&)>& failed);
     void forget(const Document& document);
+    /// Until everything asked for is done.
+    void wait();
 
 private:
     QString pathOf(const Document& document) const;
 
     QString m_root;
     QString m_folder;
+    QThreadPool m_writer;
     std::unique_ptr<QLockFile> m_lock;
     std::vector<QString> m_takenOver;
     std::vector<std::unique_ptr<QLockFile>> m_foreignLocks;

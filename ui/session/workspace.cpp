@@ -2,6 +2,7 @@
 #include "ui/session/workspace.h"
 
 #include <algorithm>
+#include <atomic>
 
 #include <QFile>
 #include <QFileInfo>
@@ -159,12 +160,13 @@ void Workspace::close(Document& document)
 std::size_t Workspace::recover(Errors& problems)
 {
     std::vector<Recovered> found = m_recovery.takeOver(problems);
-    bool allKept = true;
+    std::atomic<bool> allKept = true;
     for (Recovered& one : found) {
         Document& document = add(std::move(one.state));
         document.setRecovered(one.file, one.isModified);
-        allKept = !m_recovery.keep(document).has_value() && allKept;
+        m_recovery.keep(document, [&allKept](const Error&) { allKept = false; });
     }
+    m_recovery.wait();
     if (allKept) {
         m_recovery.forgetTakenOver();
     }
@@ -201,12 +203,21 @@ void Workspace::keepCopies()
     for (const Document* document : m_toKeep) {
         if (!document->isModified()) {
             m_recovery.forget(*document);
-        } else if (const auto error = m_recovery.keep(*document); error && !m_warnedOfKeeping) {
-            m_warnedOfKeeping = true;
-            emit problem(tr("Unsaved changes cannot be kept safe: %1").arg(qt(describe(*error))));
+        } else {
+            m_recovery.keep(*document, [this](const Error& error) {
+                QMetaObject::invokeMethod(this, [this, error] { tellOfKeeping(error); });
+            });
         }
     }
     m_toKeep.clear();
+}
+
+void Workspace::tellOfKeeping(const Error& error)
+{
+    if (!m_warnedOfKeeping) {
+        m_warnedOfKeeping = true;
+        emit problem(tr("Unsaved changes cannot be kept safe: %1").arg(qt(describe(error))));
+    }
 }
 
 DocumentState Workspace::example() const

@@ -67,6 +67,7 @@ private:
     Document& adopt(std::unique_ptr<Document> document);
     void remember(const QString& file);
     void keepCopies();
+    void tellOfKeeping(const Error& error);
 
     std::shared_ptr<const Library> m_library;
     WorkspacePaths m_paths;

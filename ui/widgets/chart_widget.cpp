@@ -103,7 +103,7 @@ QByteArray ChartWidget::svg() const
 MoneyScale::MoneyScale(double least, double most, Currency currency)
 {
     struct Units {
-        Q_DECLARE_TR_FUNCTIONS(MoneyScale)
+        Q_DECLARE_TR_FUNCTIONS(Units)
     };
     const double reach = std::max(std::abs(least), std::abs(most));
     const QString code = qt(currency.code());

@@ -31,9 +31,9 @@ ColumnsChart::ColumnsChart(const QString& accessibleName, QWidget* parent)
     , m_amounts(new QValueAxis)
 {
     chart()->legend()->setAlignment(Qt::AlignBottom);
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     chart()->addAxis(m_months, Qt::AlignBottom);
     chart()->addAxis(m_amounts, Qt::AlignLeft);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);  // bars have no shape of their own
     m_months->setTitleText(tr("month"));
     m_months->setLabelFormat(QStringLiteral("%.0f"));
     m_months->setTickType(QValueAxis::TicksDynamic);

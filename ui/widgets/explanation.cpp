@@ -19,8 +19,8 @@ struct Words {
 
 QString linked(const QString& line)
 {
-    static const QRegularExpression address(QStringLiteral("https?://[^\\s<>()]+[^\\s<>().,;]"));
-    return line.toHtmlEscaped().replace(address, QStringLiteral("<a href=\"\\0\">\\0</a>"));
+    static const QRegularExpression address(QStringLiteral("(https?://[^\\s<>()]+[^\\s<>().,;])"));
+    return line.toHtmlEscaped().replace(address, QStringLiteral("<a href=\"\\1\">\\1</a>"));
 }
 
 }  // namespace
@@ -55,6 +55,20 @@ QString Explanation::toPlainText() const
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
+QString sourceAddress(std::string_view reference)
+{
+    const QString text = qt(reference);
+    if (text.startsWith(QLatin1String("https://")) || text.startsWith(QLatin1String("http://"))) {
+        return text;
+    }
+    static const QRegularExpression file(
+        QStringLiteral("^([\\w.-]+/[\\w.-]+):([^\\s@]+)@([0-9a-f]{7,40})$"));
+    const auto match = file.match(text);
+    return match.hasMatch() ? QStringLiteral("https://github.com/%1/blob/%2/%3")
+                                  .arg(match.captured(1), match.captured(3), match.captured(2))
+                            : QString();
+}
+
 std::vector<Explanation::Section> derivationSections(const Quote& quote)
 {
     std::vector<Explanation::Section> sections;
@@ -80,7 +94,13 @@ Explanation::Section priceSection(const std::vector<const Price*>& prices)
             section.lines += Words::tr("Source: %1, %2")
                                  .arg(qt(price->source->title), qt(price->source->reference));
         }
-        for (const std::string_view remark : {price->doubt, price->note}) {
+        if (price->source != nullptr) {
+            const QString address = sourceAddress(price->source->reference);
+            if (!address.isEmpty() && address != qt(price->source->reference)) {
+                section.lines += address;
+            }
+        }
+        for (const std::string_view remark : {price->disputed, price->doubt, price->note}) {
             if (!remark.empty()) {
                 section.lines += qt(remark);
             }

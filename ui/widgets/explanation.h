@@ -28,6 +28,10 @@ struct Explanation {
 /// The sections that every figure of a quote shares: each charge's derivation in the ledger's own words, then
 /// the price rows with their days and sources.
 std::vector<Explanation::Section> derivationSections(const Quote& quote);
+/// Where a source can be read: its own address, or that of the file and version which "owner/repository:path@commit"
+/// stands for. Empty where it is neither.
+QString sourceAddress(std::string_view reference);
+
 /// Price rows with their days and sources.
 Explanation::Section priceSection(const std::vector<const Price*>& prices);
 

@@ -90,6 +90,16 @@ void ValueTable::setValueModel(ValueModel* model)
     for (int column = 0; column < model->columnCount(); ++column) {
         setColumnHidden(column, model->isExtra(column));
     }
+    connect(model, &QAbstractItemModel::modelReset, this, &ValueTable::fitOnce);
+    fitOnce();
+}
+
+void ValueTable::fitOnce()
+{
+    if (!m_isFitted && m_model->rowCount() > 0) {
+        m_isFitted = true;
+        fitColumns();
+    }
 }
 
 int ValueTable::currentRow() const
@@ -124,9 +134,8 @@ void ValueTable::keepLayout(QSettings& settings, const QString& name) const
 void ValueTable::restoreLayout(QSettings& settings, const QString& name)
 {
     const QByteArray state = settings.value(QStringLiteral("tables/") + name).toByteArray();
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state)) {
-        fitColumns();
-    }
+    m_isFitted = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    fitOnce();
 }
 
 void ValueTable::fitColumns()
@@ -134,13 +143,18 @@ void ValueTable::fitColumns()
     if (m_model == nullptr) {
         return;
     }
+    horizontalHeader()->ensurePolished();  // its font comes from the style sheet
     constexpr int mostRows = 200;  // measured; a table may have a hundred thousand
     constexpr int mostWidth = 320;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (isColumnHidden(column)) {
             continue;
         }
-        int width = horizontalHeader()->sectionSizeHint(column);
+        QFont titleFont = horizontalHeader()->font();
+        titleFont.setWeight(QFont::DemiBold);
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int width = std::max(horizontalHeader()->sectionSizeHint(column),
+                             QFontMetrics(titleFont).horizontalAdvance(title) + 26);
         for (int row = 0; row < std::min(mostRows, m_proxy->rowCount()); ++row) {
             const QString text = m_proxy->index(row, column).data().toString();
             width = std::max(width, fontMetrics().horizontalAdvance(text) + 22);

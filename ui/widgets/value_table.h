@@ -45,9 +45,11 @@ protected:
 
 private:
     void showColumnMenu(const QPoint& at);
+    void fitOnce();
 
     ValueModel* m_model = nullptr;
     ValueProxy* m_proxy;
+    bool m_isFitted = false;  ///< to its first rows, or as it was left
 };
 
 }  // namespace gpucost::ui

@@ -3,7 +3,7 @@
 
 #include "core/demand/demand_spec.h"
 #include "core/offer/machine.h"
-#include "core/quote/quote.h"
+#include "core/quote/comparison.h"
 
 using namespace gpucost;
 
@@ -24,6 +24,24 @@ std::string total(const char* offerName, const char* planText, std::int32_t mont
     CHECK(totalMinorUnits(plan, demand, Billing{}).value() ==
           quoted.total().amount() * Decimal(quoted.currency().minorDigits() == 0 ? 1 : 100));
     return toString(quoted.total());
+}
+
+/// What a row of a comparison is the best of, and what it is.
+using Best = std::map<std::string, std::pair<const Offer*, std::string>>;
+
+Best bestOf(const Comparison& comparison, BestPer per)
+{
+    Best best;
+    for (const ComparisonGroup& group : comparison.groups) {
+        for (const ComparisonRow& row : group.rows) {  // in order of rank
+            std::string place = toString(row.plan) + (group.includesHost ? " with " : " without ") +
+                                std::string(group.currency.code());
+            place += per == BestPer::Plan ? "" : ' ' + std::string(row.offer->provider);
+            place += per == BestPer::Region ? ' ' + std::string(row.offer->region) : "";
+            best.try_emplace(place, row.offer, toString(row.total));
+        }
+    }
+    return best;
 }
 
 struct Case {
@@ -109,4 +127,36 @@ TEST_CASE("every GPU of the shipped books is in the hardware table")
         CAPTURE(offer.name());
         CHECK((offer.gpu.empty() || catalog->hardware().byId(offer.gpu) != nullptr));
     }
+}
+
+TEST_CASE("the best offer of each place is the best of all offers, however few of them are totalled")
+{
+    std::size_t places = 0;
+    for (const char* const gpu : {"V100", "T4", "A100"}) {
+        for (const BestPer per : {BestPer::Provider, BestPer::Region, BestPer::Plan}) {
+            ComparisonRequest request;
+            request.filter.gpus = {gpu};
+            request.filter.tenancies = {};
+            request.demand.gpus = Rational(per == BestPer::Region ? 6 : 1);
+            request.demand.months = per == BestPer::Plan ? 7 : 36;
+            request.demand.convention =
+                per == BestPer::Plan ? MonthConvention::Calendar : MonthConvention::Average730;
+            request.demand.shape = FlatUtilization{Percentage::parse("37.5%").value()};
+            request.billing.mode = per == BestPer::Region ? Billing::Mode::Exact : Billing::Mode::Provider;
+            request.asOf = parseDate("2026-11-21").value();
+            request.bestPer = BestPer::None;
+            const Comparison all = compare(*shippedCatalog(), request).value();
+            request.bestPer = per;
+            const Comparison best = compare(*shippedCatalog(), request).value();
+            CHECK(best.considered == all.considered);
+            CHECK(bestOf(best, per) == bestOf(all, per));
+            std::size_t rows = 0;
+            for (const ComparisonGroup& group : best.groups) {
+                rows += group.rows.size();
+            }
+            CHECK(rows == bestOf(all, per).size());
+            places += rows;
+        }
+    }
+    CHECK(places > 100);
 }

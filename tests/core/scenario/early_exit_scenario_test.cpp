@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/scenario/exit_outcome.h"
-
 #include <algorithm>
 
 #include "core/report/scenario_report.h"
+#include "core/scenario/exit_outcome.h"
 #include "tests/core/scenario/priced_scenario.h"
 
 namespace gpucost {
@@ -16,22 +15,28 @@ using test::scenarioOf;
 using test::scenarioText;
 using test::withPrices;
 
-/// A reservation of Azure on assumed prices: on demand 1 USD an hour, three years for `upfront` at once or for
-/// `rate` an hour by the month. From 2023-01 on: 1,096 days with 2024-02-29.
+/// A reservation of Azure on assumed prices: on demand 1 USD an hour, three years for `upfront` at once or
+/// for `rate` an hour by the month. From 2023-01 on: 1,096 days with 2024-02-29.
 Scenario azure(const std::string& exit, const std::string& more = "", const std::string& upfront = "10960",
                const std::string& rate = "0.136986301369863", const std::string& plan = "all-upfront")
 {
     const std::string offer = R"("offer": "azure/eastus2/Standard_NC48ads_A100_v4", )";
     const std::string assumed =
-        R"("assumed_prices": [{)" + offer + R"("plan": "on-demand", "currency": "USD", "rate": "1", "reason": "r"},
-          {)" + offer + R"("plan": "reserved-3y-all-upfront", "currency": "USD", "rate": "0", "upfront": ")" +
+        R"("assumed_prices": [{)" + offer +
+        R"("plan": "on-demand", "currency": "USD", "rate": "1", "reason": "r"},
+          {)" +
+        offer + R"("plan": "reserved-3y-all-upfront", "currency": "USD", "rate": "0", "upfront": ")" +
         upfront + R"(", "reason": "r"},
-          {)" + offer + R"("plan": "reserved-1y-all-upfront", "currency": "USD", "rate": "0", "upfront": "7310",
+          {)" +
+        offer + R"("plan": "reserved-1y-all-upfront", "currency": "USD", "rate": "0", "upfront": "7310",
             "reason": "r"},
-          {)" + offer + R"("plan": "reserved-3y-no-upfront", "currency": "USD", "rate": ")" + rate +
+          {)" +
+        offer + R"("plan": "reserved-3y-no-upfront", "currency": "USD", "rate": ")" + rate +
         R"(", "reason": "r"}],)";
-    std::string text = scenarioText(assumed + more, R"({"id": "on-demand", )" + offer + R"("plan": "on-demand"},
-        {"id": "out", )" + offer + R"("plan": "reserved-3y-)" + plan + R"(", "exit": )" + exit + "}");
+    std::string text =
+        scenarioText(assumed + more, R"({"id": "on-demand", )" + offer + R"("plan": "on-demand"},
+        {"id": "out", )" + offer + R"("plan": "reserved-3y-)" +
+                                         plan + R"(", "exit": )" + exit + "}");
     const std::string demand = R"("months": 12, "start": "2026-02")";
     text.replace(text.find(demand), demand.size(), R"("months": 36, "start": "2023-01")");
     return scenarioOf(text);
@@ -54,8 +59,8 @@ bool mentions(const std::string& text, const std::string& part)
 
 TEST_CASE("an Azure reservation returned after a year: the days left come back, the rest runs on demand")
 {
-    // As in early_exit_test: 731 of 1,096 days are left, 10,960 x 731 / 1,096 = 7,310. Two years on demand are
-    // 24 x 730 = 17,520.
+    // As in early_exit_test: 731 of 1,096 days are left, 10,960 x 731 / 1,096 = 7,310. Two years on demand
+    // are 24 x 730 = 17,520.
     const Scenario scenario = azure(R"({"how": "azure-refund", "after_months": 12})");
     const ScenarioResult result = good(scenario);
     const OptionResult& option = result.options[1];
@@ -125,8 +130,8 @@ TEST_CASE("what Azure is paid by the month is no longer owed, and nothing comes 
     CHECK(option.added.empty());
     CHECK(option.total == usd("18720.00"));  // 12 x 100 + 24 x 730
     checkSums(option);
-    CHECK(mentions(refusalOf(azure(R"({"how": "azure-refund", "after_months": 12, "fee": "12%"})", "", "10960",
-                                   "0.136986301369863", "no-upfront"))
+    CHECK(mentions(refusalOf(azure(R"({"how": "azure-refund", "after_months": 12, "fee": "12%"})", "",
+                                   "10960", "0.136986301369863", "no-upfront"))
                        .expected,
                    "no \"fee\""));
 }
@@ -134,7 +139,8 @@ TEST_CASE("what Azure is paid by the month is no longer owed, and nothing comes 
 TEST_CASE("an Azure exchange commits to what is left at least, without cap or fee")
 {
     const auto exchange = [](const std::string& after, const std::string& plan) {
-        return R"({"how": "azure-exchange", "after_months": )" + after + R"(, "then": {"plan": ")" + plan + "\"}}";
+        return R"({"how": "azure-exchange", "after_months": )" + after + R"(, "then": {"plan": ")" + plan +
+               "\"}}";
     };
     // 7,310 are left after a year, and a year all upfront costs 7,310: just enough; it is bought twice.
     const ScenarioResult result = good(azure(exchange("12", "reserved-1y-all-upfront")));
@@ -145,8 +151,8 @@ TEST_CASE("an Azure exchange commits to what is left at least, without cap or fe
     const Error less = refusalOf(azure(exchange("12", "reserved-1y-all-upfront"), "", "109600"));
     CHECK(mentions(less.expected, "at least 73100.00 USD"));
     // Microsoft's example: 100 a month, exchanged after the 18th of 36 payments: 1,800 or more.
-    const ScenarioResult monthly = good(azure(exchange("18", "reserved-1y-all-upfront"), "", "10960",
-                                              "0.136986301369863", "no-upfront"));
+    const ScenarioResult monthly = good(
+        azure(exchange("18", "reserved-1y-all-upfront"), "", "10960", "0.136986301369863", "no-upfront"));
     CHECK(monthly.options[1].exit->steps[0].amount == usd("1800.00"));
     CHECK(monthly.options[1].exit->paidBack.isZero());
     CHECK(mentions(refusalOf(azure(exchange("12", "on-demand"))).expected, "another reservation of Azure"));
@@ -177,10 +183,12 @@ TEST_CASE("an AWS marketplace sale brings its price less twelve percent")
         good(sold(R"("sold_at": "80%")", R"("discounts": [{"provider": "aws", "share": "10%"}],)"));
     CHECK(less.options[1].total == usd("6496.42"));
     checkSums(less.options[1]);
-    // Tax of 10 % is lower by that on what comes back: (4,380 + 4,380 - 1,541.76) x 1.1.
-    const ScenarioResult taxed =
-        good(sold(R"("sold_at": "80%")", R"("tax": {"rate": "10%", "recoverable": false},)"));
-    CHECK(taxed.options[1].total == usd("7940.06"));  // 7,218.24 + 438.00 + 283.82: -81.18 of 811.76 due in July
+    // Tax is on what AWS charges, 8,760 x 1.1; what a buyer pays does not lower it.
+    const char* tax = R"("tax": {"rate": "10%", "recoverable": false},)";
+    CHECK(good(sold(R"("sold_at": "80%")", tax)).options[1].total == usd("8094.24"));
+    // A refund of the provider's own does: (28,480 - 7,310) x 1.1.
+    CHECK(good(azure(R"({"how": "azure-refund", "after_months": 12})", tax)).options[1].total ==
+          usd("23287.00"));
 }
 
 TEST_CASE("an Azure reservation of the books, paid by the month in won, against the cap in dollars")
@@ -189,9 +197,10 @@ TEST_CASE("an Azure reservation of the books, paid by the month in won, against 
     // 57,217,168 KRW; 50,000 USD are 59,705,725 KRW at 1,194.1145. After 12, 114,434,320 are too many.
     const auto returned = [](const char* months) {
         const std::string offer = R"("offer": "azure/unstated/4xV100", "plan": "reserved-3y-monthly")";
-        std::string text = scenarioText(R"("rates": ["USD/KRW=1194.1145@2019-09-01"],)",
-                                        R"({"id": "on-demand", )" + offer + R"(}, {"id": "out", )" + offer +
-                                            R"(, "exit": {"how": "azure-refund", "after_months": )" + months + "}}");
+        std::string text =
+            scenarioText(R"("rates": ["USD/KRW=1194.1145@2019-09-01"],)",
+                         R"({"id": "on-demand", )" + offer + R"(}, {"id": "out", )" + offer +
+                             R"(, "exit": {"how": "azure-refund", "after_months": )" + months + "}}");
         text.replace(text.find("2026-01-31"), 10, "2019-09-30");
         text.replace(text.find("\"gpus\": \"1\", \"months\": 12"), 25,
                      "\"gpus\": \"4\", \"months\": " + std::string(months));
@@ -248,8 +257,8 @@ TEST_CASE("a Tencent subscription of the books given back: whole months at the l
 
 TEST_CASE("a Tencent subscription given back is priced at the ladder for the months used")
 {
-    // Tencent's own case: 102 a month, a year at 83 % is 1,015.92; eight months used at 88 % are 718.08. (Tencent
-    // pays back 100 less, which a voucher had paid.)
+    // Tencent's own case: 102 a month, a year at 83 % is 1,015.92; eight months used at 88 % are 718.08.
+    // (Tencent pays back 100 less, which a voucher had paid.)
     const auto catalog = shippedCatalog();
     const auto offers = catalog->offers();
     const PlanKey bought{PlanKind::Subscription, 12, Payment::None, OfferingClass::Standard};
@@ -292,24 +301,26 @@ TEST_CASE("what a provider does not take back is refused, and the other options 
         const char* exit;
         const char* expected;
     };
-    for (const Row& row :
-         {Row{"on-demand", R"("how": "aws-sale", "after_months": 6, "sold_at": "50%")", "one commitment"},
-          Row{"reserved-1y-all-upfront", R"("how": "azure-refund", "after_months": 6)", "a reservation of Azure"},
-          Row{"reserved-1y-all-upfront", R"("how": "tencent-refund", "after_months": 6)",
-              "a subscription of Tencent"},
-          Row{"reserved-1y-all-upfront", R"("how": "aws-sale", "after_months": 12, "sold_at": "50%")",
-              "a month within a term"},
-          Row{"reserved-1y-all-upfront:2+reserved-3y-all-upfront:1",
-              R"("how": "aws-sale", "after_months": 6, "sold_at": "50%")", "one commitment"},
-          Row{"reserved-1y-all-upfront",
-              R"("how": "aws-sale", "after_months": 6, "sold_at": "50%", "then": {"plan": "savings-plan-9y-no-upfront"})",
-              "one of"}}) {
+    for (
+        const Row& row :
+        {Row{"on-demand", R"("how": "aws-sale", "after_months": 6, "sold_at": "50%")", "one commitment"},
+         Row{"reserved-1y-all-upfront", R"("how": "azure-refund", "after_months": 6)",
+             "a reservation of Azure"},
+         Row{"reserved-1y-all-upfront", R"("how": "tencent-refund", "after_months": 6)",
+             "a subscription of Tencent"},
+         Row{"reserved-1y-all-upfront", R"("how": "aws-sale", "after_months": 12, "sold_at": "50%")",
+             "a month within a term"},
+         Row{"reserved-1y-all-upfront:2+reserved-3y-all-upfront:1",
+             R"("how": "aws-sale", "after_months": 6, "sold_at": "50%")", "one commitment"},
+         Row{"reserved-1y-all-upfront",
+             R"("how": "aws-sale", "after_months": 6, "sold_at": "50%", "then": {"plan": "savings-plan-9y-no-upfront"})",
+             "one of"}}) {
         CAPTURE(row.plan);
         CAPTURE(row.exit);
-        const Scenario scenario = scenarioOf(withPrices(
-            "", std::string(R"({"id": "on-demand", "offer": "aws/ap-northeast-2/p3.2xlarge",
+        const Scenario scenario = scenarioOf(
+            withPrices("", std::string(R"({"id": "on-demand", "offer": "aws/ap-northeast-2/p3.2xlarge",
                 "plan": "on-demand"}, {"id": "out", "offer": "aws/ap-northeast-2/p3.2xlarge", "plan": ")") +
-                    row.plan + R"(", "exit": {)" + row.exit + "}}"));
+                               row.plan + R"(", "exit": {)" + row.exit + "}}"));
         const ScenarioResult result = good(scenario);
         CHECK(result.options[0].total == usd("8760.00"));
         REQUIRE(result.options[1].refused);
@@ -332,8 +343,9 @@ TEST_CASE("an early exit is written, read and compared like every other field")
     const auto pointersOf = [](const char* exit) {
         std::vector<std::string> pointers;
         const auto read = readScenario(
-            scenarioText("", std::string(R"({"id": "on-demand", "offer": "a/b/c", "plan": "spot", "exit": )") + exit +
-                                 "}"),
+            scenarioText(
+                "", std::string(R"({"id": "on-demand", "offer": "a/b/c", "plan": "spot", "exit": )") + exit +
+                        "}"),
             "test.json");
         for (const Error& error : read ? Errors() : read.error()) {
             pointers.push_back(error.where.pointer);

@@ -47,8 +47,13 @@ TEST_CASE("in random scenarios all parts add up, and each commitment's FOCUS row
     std::mt19937 random(1121);
     const auto pick = [&](std::size_t below) { return static_cast<std::size_t>(random()) % below; };
     constexpr std::array<const char*, 7> plans{
-        "on-demand", "reserved-1y-all-upfront", "reserved-1y-all-upfront:2+on-demand", "spot",
-        "reserved-3y-all-upfront:1+reserved-1y-all-upfront:1+on-demand", "reserved-1y-all-upfront", "reserved-1y-all-upfront:1+spot"};
+        "on-demand",
+        "reserved-1y-all-upfront",
+        "reserved-1y-all-upfront:2+on-demand",
+        "spot",
+        "reserved-3y-all-upfront:1+reserved-1y-all-upfront:1+on-demand",
+        "reserved-1y-all-upfront",
+        "reserved-1y-all-upfront:1+spot"};
     constexpr std::array<const char*, 4> paths{
         R"("prices": {"constant": true},)", R"("prices": {"decline": {"per_year": "17%", "how": "smooth"}},)",
         R"("prices": {"decline": {"per_year": "30%", "how": "stepped"}},)",
@@ -65,13 +70,15 @@ TEST_CASE("in random scenarios all parts add up, and each commitment's FOCUS row
     int taxes = 0;
     for (int i = 0; i < 400; ++i) {
         const std::string exit = R"(, "exit": {"how": "aws-sale", "after_months": )" +
-                                 std::to_string(1 + pick(30)) + R"(, "sold_at": ")" + std::to_string(pick(101)) +
-                                 R"(%", "then": {"plan": ")" + (pick(2) == 0 ? "on-demand" : "spot") + "\"}}";
+                                 std::to_string(1 + pick(30)) + R"(, "sold_at": ")" +
+                                 std::to_string(pick(101)) + R"(%", "then": {"plan": ")" +
+                                 (pick(2) == 0 ? "on-demand" : "spot") + "\"}}";
         const std::string offer = R"("offer": "aws/ap-northeast-2/p3.2xlarge", "plan": ")";
-        std::string text = withPrices(std::string(paths[pick(4)]) + money[pick(4)] +
-                                          (pick(2) == 0 ? R"("renewal": "current-prices",)" : ""),
-                                      R"({"id": "on-demand", )" + offer + R"(on-demand"}, {"id": "other", )" +
-                                          offer + plans[pick(7)] + '"' + (pick(2) == 0 ? exit : std::string()) + "}");
+        std::string text =
+            withPrices(std::string(paths[pick(4)]) + money[pick(4)] +
+                           (pick(2) == 0 ? R"("renewal": "current-prices",)" : ""),
+                       R"({"id": "on-demand", )" + offer + R"(on-demand"}, {"id": "other", )" + offer +
+                           plans[pick(7)] + '"' + (pick(2) == 0 ? exit : std::string()) + "}");
         text.replace(text.find("\"gpus\": \"1\", \"months\": 12"), 25,
                      "\"gpus\": \"" + std::to_string(1 + pick(5)) + "\", \"utilization\": \"" +
                          std::to_string(pick(101)) + "%\", \"months\": " + std::to_string(1 + pick(40)));
@@ -112,8 +119,8 @@ TEST_CASE("in random scenarios all parts add up, and each commitment's FOCUS row
 
 TEST_CASE("tax, credits and discounts of a scenario are FOCUS rows, by hand")
 {
-    // On demand, each month: 730 at list, 657 contracted, tax 65.70 on it (73 at list), 722.70 billed; a credit of
-    // 1,000 pays 722.70 of the first month and 277.30 of the second.
+    // On demand, each month: 730 at list, 657 contracted, tax 65.70 on it (73 at list), 722.70 billed; a
+    // credit of 1,000 pays 722.70 of the first month and 277.30 of the second.
     const Scenario scenario = scenarioOf(withPrices(
         R"("discounts": [{"provider": "aws", "share": "10%"}], "tax": {"rate": "10%", "recoverable": false},
            "credits": [{"amount": "1000 USD", "last_month": "2026-03"}],)"));
@@ -141,8 +148,9 @@ TEST_CASE("tax, credits and discounts of a scenario are FOCUS rows, by hand")
     };
     CHECK(at(2, "ChargeCategory") == "Tax");
     CHECK(at(3, "ChargeCategory") == "Credit");
-    for (const char* name : {"SkuId", "SkuPriceId", "SkuMeter", "SkuPriceDetails", "PricingQuantity", "PricingUnit",
-                             "PricingCategory", "ListUnitPrice", "ContractedUnitPrice", "RegionId", "ResourceId"}) {
+    for (const char* name :
+         {"SkuId", "SkuPriceId", "SkuMeter", "SkuPriceDetails", "PricingQuantity", "PricingUnit",
+          "PricingCategory", "ListUnitPrice", "ContractedUnitPrice", "RegionId", "ResourceId"}) {
         CAPTURE(name);
         CHECK_FALSE(at(1, name).empty());
         CHECK(at(2, name).empty());

@@ -34,9 +34,10 @@ std::string asked(const std::string& fields)
 
 TEST_CASE("uncertain use: the odds of a commitment, by hand")
 {
-    // Reserved costs 4,380 whatever the use; on demand 8,760 times it. Use is 20 % to 100 %, all alike: reserved
-    // costs less above 50 %, in 50 / 80 of the worlds, and a world where use is u costs |8,760 u - 4,380| too much
-    // to who chose wrong. Rows of a Mersenne twister are no fractions: within two standard errors of 62.5 %.
+    // Reserved costs 4,380 whatever the use; on demand 8,760 times it. Use is 20 % to 100 %, all alike:
+    // reserved costs less above 50 %, in 50 / 80 of the worlds, and a world where use is u costs |8,760 u -
+    // 4,380| too much to who chose wrong. Rows of a Mersenne twister are no fractions: within two standard
+    // errors of 62.5 %.
     const Scenario scenario =
         scenarioOf(withPrices(asked(R"("utilization": "20%..100%", "worlds": 4096, "seed": 7)")));
     const ScenarioResult result = good(scenario);
@@ -61,8 +62,8 @@ TEST_CASE("uncertain use: the odds of a commitment, by hand")
 
 TEST_CASE("where nothing is uncertain, the middle of every figure is the scenario's own")
 {
-    // One world whose use, prices and rate are those of the scenario costs what the scenario does, to the cent;
-    // discounts, owned servers and the yearly fall of prices included.
+    // One world whose use, prices and rate are those of the scenario costs what the scenario does, to the
+    // cent; discounts, owned servers and the yearly fall of prices included.
     Scenario scenario = scenarioOf(test::exampleText("eight-v100-seoul.json"));
     scenario.discounts.emplace_back("aws", Percentage::parse("7.3%").value());
     UncertaintyQuestion question;
@@ -88,9 +89,9 @@ TEST_CASE("where nothing is uncertain, the middle of every figure is the scenari
 
 TEST_CASE("a grid of a scenario has the totals of scenarios with that use, those months and that decline")
 {
-    Scenario scenario = scenarioOf(
-        withPrices(R"("discounts": [{"provider": "aws", "share": "10%"}],)" +
-                   asked(R"("grids": ["utilization,months", "utilization,price-decline"])")));
+    Scenario scenario =
+        scenarioOf(withPrices(R"("discounts": [{"provider": "aws", "share": "10%"}],)" +
+                              asked(R"("grids": ["utilization,months", "utilization,price-decline"])")));
     const ScenarioResult result = good(scenario);
     const ScenarioUncertainty made = evaluated(scenario, result);
     CHECK_FALSE(made.worlds);
@@ -105,7 +106,8 @@ TEST_CASE("a grid of a scenario has the totals of scenarios with that use, those
                 if (one.kind == GridKind::Months) {
                     there.demand.months = axes.months[column];
                 } else {
-                    there.prices = DecliningPrices{Percentage::ofFraction(axes.declines[column]), Decline::Stepped};
+                    there.prices =
+                        DecliningPrices{Percentage::ofFraction(axes.declines[column]), Decline::Stepped};
                 }
                 const ScenarioResult other = good(there);
                 for (std::size_t option = 0; option < 2; ++option) {
@@ -125,11 +127,12 @@ TEST_CASE("what random worlds cannot take in is said")
             "exit": {"how": "aws-sale", "after_months": 6, "sold_at": "50%"}},
            {"id": "own", "owned": {"preset": "dgx-1-v100", "servers": 1}},
            {"id": "nowhere", "offer": "aws/ap-northeast-2/p3.2xlarge", "plan": "savings-plan-9y-no-upfront"})";
-    std::string text = withPrices(R"("tax": {"rate": "10%", "recoverable": false}, "renewal": "current-prices",
+    std::string text =
+        withPrices(R"("tax": {"rate": "10%", "recoverable": false}, "renewal": "current-prices",
         "credits": [{"amount": "5 USD", "last_month": "2026-12"}],
         "prices": {"schedule": [{"month": 3, "factor": "0.9"}]},)" +
-                                      asked(R"("growth": "0%..50%", "worlds": 16)"),
-                                  options);
+                       asked(R"("growth": "0%..50%", "worlds": 16)"),
+                   options);
     text.replace(text.find("\"gpus\": \"1\", \"months\": 12"), 25, R"("gpus": "8", "months": 24)");
     const Scenario scenario = scenarioOf(text);
     const ScenarioResult result = good(scenario);

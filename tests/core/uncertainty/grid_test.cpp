@@ -124,7 +124,7 @@ TEST_CASE("a grid that is stopped says how far it came")
     CHECK(grid.isStopped());
     CHECK(grid.plansDone == 2);
     CHECK(grid.total(0, 25, 0) > 0);
-    CHECK(grid.total(2, 25, 0) == 0);
+    CHECK(grid.totals.size() == 2);
 }
 
 TEST_CASE("grids that make no sense are refused")

@@ -126,7 +126,9 @@ TEST_CASE("a curve equals the ledger for random plans, months and prices")
                                          "savings-plan-1y-no-upfront@7.1/h",
                                          "savings-plan-3y-all-upfront",
                                          "subscription-1m",
-                                         "subscription-12m:6"};
+                                         "subscription-12m:6",
+                                         "reserved-1y-no-upfront:5,from=1,terms=1",
+                                         "reserved-1y-partial-upfront:3+reserved-1y-monthly:2,from=1,terms=2"};
     const std::vector<Rules> rulesOfBooks{
         perSecond(),
         sixtySecondMinimum(),
@@ -189,9 +191,22 @@ TEST_CASE("a curve equals the ledger for random plans, months and prices")
             }
         }
     }
-    CHECK(compared + refused == 8 * 11 * 24);
-    CHECK(compared > 8 * refused);
+    CHECK(compared + refused == 8 * 13 * 24);
+    CHECK(compared > 7 * refused);
     CHECK(quick > compared / 2);
+}
+
+TEST_CASE("a commitment for a part of the months covers nothing in the others")
+{
+    Book book(everyPlan);
+    const PlanCurve curve =
+        curveOf(book, "reserved-1y-no-upfront:8,from=13,terms=1+on-demand", eightGpus(36));
+    auto states = monthStates(Month(2026, 9), 36, MonthConvention::Average730);
+    for (MonthState& state : states) {
+        setUse(state, 600'000);
+    }
+    // Two years on demand, 8 x 438 h x 4.2341 a month, and one of 8 x 730 h x 2.70.
+    CHECK(curve.total(states).value() == 24 * 14'836'29 + 12 * 8 * 1971'00);
 }
 
 TEST_CASE("what the ledger refuses, a curve refuses with the same words")

@@ -9,7 +9,7 @@ using namespace gpucost;
 
 namespace {
 
-Hours time(std::int64_t number, std::int64_t perHour = 1)
+Hours timeOf(std::int64_t number, std::int64_t perHour = 1)
 {
     return Hours(Rational(Integer(number), Integer(perHour)));
 }
@@ -21,16 +21,16 @@ Amount dollars(std::string_view text)
 
 Spread<Hours> life(std::int64_t low, std::int64_t expected, std::int64_t high)
 {
-    return {time(low), time(expected), time(high)};
+    return {timeOf(low), timeOf(expected), timeOf(high)};
 }
 
 /// Daly's own example: 500 h, 5 min, 10 min.
 SpotQuestion daly()
 {
     SpotQuestion question;
-    question.work = time(500);
-    question.write = time(5, 60);
-    question.restart = time(10, 60);
+    question.work = timeOf(500);
+    question.write = timeOf(5, 60);
+    question.restart = timeOf(10, 60);
     question.life = life(24, 24, 24);
     question.spot = dollars("0.918");
     return question;
@@ -116,7 +116,7 @@ TEST_CASE("on demand stands beside spot, with the life from which spot is the ch
 TEST_CASE("the user's own interval and no checkpoints at all are taken as asked")
 {
     SpotQuestion question = daly();
-    question.interval = time(30, 60);
+    question.interval = timeOf(30, 60);
     SpotAnswer answer = answerSpot(question);
     CHECK(answer.chosen.outcome.interval == 0.5);
     CHECK(answer.best->outcome.wall < answer.chosen.outcome.wall);
@@ -124,7 +124,7 @@ TEST_CASE("the user's own interval and no checkpoints at all are taken as asked"
 
     question.interval.reset();
     question.withoutCheckpoints = true;
-    question.work = time(10);
+    question.work = timeOf(10);
     answer = answerSpot(question);
     CHECK_FALSE(answer.chosen.outcome.interval);
     CHECK_FALSE(answer.best);
@@ -144,19 +144,19 @@ TEST_CASE("what a double found is rounded to so many digits and then exact")
 TEST_CASE("counted losses cost what a course on planning says")
 {
     // Worked example spot-apxml-a10g: 100 h at 0.36 USD, losses of a quarter of an hour once in 24 h.
-    const Rational losses = expectedLosses(time(100), time(24));
+    const Rational losses = expectedLosses(timeOf(100), timeOf(24));
     CHECK(toString(round(losses, Scale{2}, Rounding::HalfUp)) == "4.17");
-    CHECK(roundToMinorUnit(costWithLosses(dollars("0.36"), 1, time(100), losses, time(1, 4))) ==
+    CHECK(roundToMinorUnit(costWithLosses(dollars("0.36"), 1, timeOf(100), losses, timeOf(1, 4))) ==
           usd("36.38"));
-    CHECK(roundToMinorUnit(costWithLosses(dollars("0.36"), 1, time(100), Rational(4), time(1, 4))) ==
+    CHECK(roundToMinorUnit(costWithLosses(dollars("0.36"), 1, timeOf(100), Rational(4), timeOf(1, 4))) ==
           usd("36.36"));
-    CHECK(roundToMinorUnit(costWithLosses(dollars("0.36"), 1, time(100), Rational(5), time(1, 4))) ==
+    CHECK(roundToMinorUnit(costWithLosses(dollars("0.36"), 1, timeOf(100), Rational(5), timeOf(1, 4))) ==
           usd("36.45"));
     // The complete model, told the same (lost work and restart together a quarter of an hour, checkpoints
     // free), agrees to the first order: 100 e^(1/96) = 101.047 h against 101.042 h.
     SpotQuestion question;
-    question.work = time(100);
-    question.restart = time(1, 4);
+    question.work = timeOf(100);
+    question.restart = timeOf(1, 4);
     question.life = life(24, 24, 24);
     question.spot = dollars("0.36");
     CHECK(*answerSpot(question).chosen.cost == usd("36.38"));
@@ -165,22 +165,22 @@ TEST_CASE("counted losses cost what a course on planning says")
 TEST_CASE("lost time made up on demand costs what a published calculator says")
 {
     // Worked example spot-fallback-720 (calcsimpler.com): spot 0.95, on demand 2.30, 720 h, 48 h lost.
-    const Amount total = costWithFallback(dollars("0.95"), dollars("2.30"), time(720), time(48));
+    const Amount total = costWithFallback(dollars("0.95"), dollars("2.30"), timeOf(720), timeOf(48));
     CHECK(roundToMinorUnit(total) == usd("794.40"));
     CHECK(roundToMinorUnit(total * Rational(1, 720)) == usd("1.10"));
     const Amount onDemand = dollars("2.30") * Rational(720);
     CHECK(roundToMinorUnit(onDemand - total) == usd("861.60"));
     CHECK(toString(round((onDemand - total).value() * Rational(100) / onDemand.value(), Scale{2},
                          Rounding::HalfUp)) == "52.03");
-    const Hours most = mostLostTime(dollars("0.95"), dollars("2.30"), time(720));
+    const Hours most = mostLostTime(dollars("0.95"), dollars("2.30"), timeOf(720));
     CHECK(toString(round(most.value(), Scale{1}, Rounding::HalfUp)) == "422.6");
-    CHECK(costWithFallback(dollars("0.95"), dollars("2.30"), time(720), most) == onDemand);
+    CHECK(costWithFallback(dollars("0.95"), dollars("2.30"), timeOf(720), most) == onDemand);
 }
 
 TEST_CASE("no work costs nothing, and a price of nothing breaks nothing")
 {
     SpotQuestion question = daly();
-    question.work = time(0);
+    question.work = timeOf(0);
     question.onDemand = dollars("3.06");
     const SpotAnswer nothing = answerSpot(question);
     CHECK(nothing.chosen.cost->isZero());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/progress.h"
+#include "app/cli/interruption.h"
 
 #include <unistd.h>
 
@@ -9,14 +9,15 @@ namespace gpucost::cli {
 
 namespace {
 
-volatile std::sig_atomic_t interrupted = 0;
+volatile std::sig_atomic_t raised = 0;
 
 }  // namespace
 
 Interruption::Interruption()
 {
+    raised = 0;
     struct sigaction action {};
-    action.sa_handler = [](int) { interrupted = 1; };
+    action.sa_handler = [](int) { raised = 1; };
     action.sa_flags = static_cast<int>(SA_RESETHAND);
     sigaction(SIGINT, &action, &m_before);
 }
@@ -26,9 +27,16 @@ Interruption::~Interruption()
     sigaction(SIGINT, &m_before, nullptr);
 }
 
-Progress::Progress(std::string what)
+bool Interruption::isRaised() const
+{
+    return raised != 0;
+}
+
+Progress::Progress(std::string what, const Interruption& interruption)
     : m_what(std::move(what))
+    , m_interruption(interruption)
     , m_isShown(isatty(STDERR_FILENO) == 1)
+    , m_next(std::chrono::steady_clock::now() + std::chrono::seconds(2))
 {
 }
 
@@ -41,12 +49,15 @@ Progress::~Progress()
 
 Work Progress::work(unsigned threads)
 {
+    if (m_interruption.isRaised()) {
+        m_stop.request_stop();
+    }
     return {threads, m_stop.get_token(), [this](std::size_t done, std::size_t all) { report(done, all); }};
 }
 
 void Progress::report(std::size_t done, std::size_t all)
 {
-    if (interrupted != 0) {
+    if (m_interruption.isRaised()) {
         m_stop.request_stop();
     }
     const auto now = std::chrono::steady_clock::now();

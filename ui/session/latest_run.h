@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <thread>
+
+#include <QObject>
+
+#include "core/uncertainty/parallel.h"
+
+namespace gpucost::ui {
+
+/// Work that takes longer than a frame, off the GUI thread, of which only the latest matters: what is asked for
+/// while something runs asks that to stop and waits for its end; of several, only the last is run. However fast
+/// one types, no more than one run is under way and one waits.
+class LatestRun : public QObject {
+    Q_OBJECT
+
+public:
+    /// Shows the result; run on the GUI thread.
+    using Show = std::function<void()>;
+    /// Runs on a thread of its own with Work::stop and Work::progress; must not throw.
+    using Job = std::function<Show(const Work&)>;
+
+    using QObject::QObject;
+    /// Asks what runs to stop, and waits for it.
+    ~LatestRun() override;
+
+    void start(Job job);
+    /// Asks what runs to stop; what has been done by then is shown.
+    void cancel();
+    /// Asks what runs to stop, and shows nothing of it.
+    void drop();
+    bool isRunning() const { return m_isRunning; }
+
+signals:
+    void started();
+    void progressed(int percent);
+    void ended();
+
+private:
+    void launch(Job job);
+    void finish(const Show& show);
+
+    std::jthread m_thread;
+    std::optional<Job> m_next;
+    bool m_isRunning = false;
+    bool m_isDropped = false;
+};
+
+}  // namespace gpucost::ui
