@@ -83,7 +83,7 @@ TEST_CASE("owned fleets: every field says whether a preset or somebody states it
 TEST_CASE("owned fleets: every problem is found at once")
 {
     CHECK(problemsOf("us-room", "dgx-h100", {}).empty());
-    CHECK(problemsOf("nowhere", "us-room", {}) == "/site /preset price gpus");
+    CHECK(problemsOf("nowhere", "us-room", {}) == "/site /preset price");
     CHECK(problemsOf("us-room", "dgx-h100", {{"pue", "x"}, {"horses", "2"}}) == "pue horses");
     CHECK(problemsOf("us-room", "dgx-h100", {{"pue", "0.5"}}) == "pue");
 }
