@@ -248,10 +248,10 @@ void ScenariosPageTest::anOptionIsAddedByItsNameAndPlan()
     auto* offer = shown.visibleField<QLineEdit>(QStringLiteral("Offer"));
     QVERIFY(offer != nullptr);
     offer->selectAll();
-    QTest::keyClicks(offer, QStringLiteral("aws/us-east-1/p3.16xlarge"));
+    QTest::keyClicks(offer, QStringLiteral("aws/ap-northeast-1/p3.16xlarge"));
     QTest::keyClick(offer, Qt::Key_Return);
     auto* plans = shown.visibleField<QComboBox>(QStringLiteral("Plan"));
-    const int plan = plans->findData(QStringLiteral("reserved-1y-no-upfront"));
+    const int plan = plans->findData(QStringLiteral("reserved-3y-all-upfront"));
     QVERIFY(plan >= 0);
     plans->setCurrentIndex(plan);
     emit plans->activated(plan);
@@ -259,8 +259,8 @@ void ScenariosPageTest::anOptionIsAddedByItsNameAndPlan()
     QTest::mouseClick(shown.button(QStringLiteral("Add thi&s option")), Qt::LeftButton);
     QCOMPARE(shown.scenario().options.size(), before + 1);
     const auto& added = std::get<CloudChoice>(shown.scenario().options.back().choice);
-    QCOMPARE(added.offer, std::string("aws/us-east-1/p3.16xlarge"));
-    QCOMPARE(toString(added.plan), std::string("reserved-1y-no-upfront"));
+    QCOMPARE(added.offer, std::string("aws/ap-northeast-1/p3.16xlarge"));
+    QCOMPARE(toString(added.plan), std::string("reserved-3y-all-upfront"));
     const int row = shown.page.model().rowOf(shown.document().id(), shown.scenario().options.back().id);
     QVERIFY(!shown.shown(row, ScenariosModel::Total).isEmpty());
     QCOMPARE(shown.table->currentRow(), row);

@@ -94,7 +94,7 @@ WorkloadPart::WorkloadPart(Workspace& workspace, QWidget* parent)
     m_words->setPlaceholderText(tr("Find in the table"));
     m_words->setClearButtonEnabled(true);
     m_words->setAccessibleName(tr("Find in the table"));
-    m_leftOut = new QPushButton;
+    m_leftOut = new QPushButton(tr("&Left out (%1)…").arg(0));
     m_leftOut->setToolTip(tr("Shows why these machines cannot do it."));
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_words, 1);
