@@ -53,6 +53,9 @@ Checked<std::shared_ptr<const PairUncertainty>> PairUncertainty::of(const Scenar
         return tl::make_unexpected(result.error());
     }
     made->m_result = std::move(*result);
+    if (const auto& refused = made->m_result.options[planIndex].refused) {
+        return tl::make_unexpected(Errors{*refused});
+    }
     auto uncertainty = evaluateUncertainty(made->m_scenario, made->m_result, work);
     if (!uncertainty) {
         return tl::make_unexpected(uncertainty.error());
@@ -123,9 +126,6 @@ UncertaintyReport PairUncertainty::report(GridKind kind) const
     report.inputs = m_uncertainty.inputs;
     report.seed = m_uncertainty.seed;
     report.discountRate = m_uncertainty.discountRate;
-    if (plan.refused || baseline.refused) {
-        return report;
-    }
     const bool isOneOffer = offerOf(plan) == offerOf(baseline);
     report.offer = isOneOffer ? offerOf(plan) : offerOf(plan) + " and " + offerOf(baseline);
     for (const OptionResult* option : {&plan, &baseline}) {

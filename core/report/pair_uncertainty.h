@@ -19,7 +19,8 @@ namespace gpucost {
 class PairUncertainty {
 public:
     /// The scenario's question is usualQuestion(). Errors of run() and evaluateUncertainty(); ErrorCode::NotFound
-    /// where an id is no option, BadValue where both are the same. `data.owned` must outlive it.
+    /// where an id is no option, BadValue where both are the same, NotOffered and the like where one of them
+    /// cannot be bought. `data.owned` must outlive it.
     static Checked<std::shared_ptr<const PairUncertainty>> of(const Scenario& scenario, const std::string& plan,
                                                               const std::string& baseline, const ScenarioData& data,
                                                               const Work& work);

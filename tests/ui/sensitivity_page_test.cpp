@@ -156,7 +156,7 @@ void SensitivityPageTest::thePageSaysWhatGpucostUncertaintyPrints_data()
     QTest::newRow("reserved against on demand") << "aws/ap-northeast-2/p3.16xlarge" << "reserved-3y-all-upfront" << "USD"
                                                 << "80%" << "60%..80%..100%" << "0%..30%" << "" << "" << "1";
     QTest::newRow("in won, growing, with an uncertain rate")
-        << "aws/ap-northeast-2/p3.16xlarge" << "reserved-1y-no-upfront" << "KRW" << "60%" << "normal(60%,10%)" << "0%..20%"
+        << "aws/ap-northeast-2/p3.16xlarge" << "reserved-3y-all-upfront" << "KRW" << "60%" << "normal(60%,10%)" << "0%..20%"
         << "-10%..10%" << "lognormal(1,8%)" << "42";
     QTest::newRow("committed use of Google") << "gcp/asia-east1/nvidia-tesla-v100" << "committed-use-1y" << "USD" << "85%"
                                              << "70%..100%" << "" << "" << "" << "7";
@@ -207,6 +207,7 @@ void SensitivityPageTest::thePageSaysWhatGpucostUncertaintyPrints()
 
     // The whole report, byte for byte, in three formats.
     const std::vector<Export> exports = shown.page.exports();
+    QVERIFY(exports.size() > 3);
     QCOMPARE(qt(exports[0].bytes().value()), gpucostText(arguments, "csv"));
     QCOMPARE(qt(exports[1].bytes().value()), gpucostText(arguments, "json"));
     QCOMPARE(qt(exports[2].bytes().value()), gpucostText(arguments, "markdown"));
@@ -474,6 +475,12 @@ void SensitivityPageTest::whatCannotBeAskedIsSaid()
     shown.workspace.current().history().undo();
     QVERIFY(shown.settle());
     QVERIFY(shown.page.pair() != nullptr);
+    shown.edit([](DocumentState& state) {
+        std::get<CloudChoice>(state.scenario.options.back().choice).plan =
+            parsePlanSpec("reserved-1y-no-upfront").value();
+    });
+    QVERIFY(shown.settle());
+    QVERIFY2(shown.page.verdict().contains(QStringLiteral("reserved-1y-no-upfront")), qPrintable(shown.page.verdict()));
     shown.edit([](DocumentState& state) { state.scenario.options.pop_back(); });
     QVERIFY(shown.settle());
     QVERIFY(shown.page.verdict().contains(QStringLiteral("fewer than two options")));

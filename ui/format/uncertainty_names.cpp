@@ -23,15 +23,15 @@ QString inputName(Input input)
     case Input::Months:
         return Words::tr("Months");
     case Input::PriceDecline:
-        return Words::tr("List prices fall a year");
+        return Words::tr("List prices fall");
     case Input::Exchange:
         return Words::tr("Rate of exchange");
     case Input::DiscountRate:
-        return Words::tr("Discount rate a year");
+        return Words::tr("Discount rate");
     case Input::Discount:
-        return Words::tr("Negotiated discount on both");
+        return Words::tr("Discount on both");
     case Input::OnDemandDiscount:
-        return Words::tr("Discount on what is not committed");
+        return Words::tr("Discount, uncommitted");
     }
     return {};
 }

@@ -168,8 +168,8 @@ QVariant TornadoModel::headerData(int section, Qt::Orientation orientation, int 
 
 QString TornadoModel::columnId(int column) const
 {
-    static const char* const ids[] = {"input",      "low",         "base",  "high",
-                                      "npv_at_low", "npv_at_high", "width", "turns_at"};
+    static const char* const ids[] = {"input",       "low",      "high", "npv_at_low",
+                                      "npv_at_high", "turns_at", "base", "width"};
     return QString::fromLatin1(ids[column]);
 }
 

@@ -14,7 +14,7 @@ class TornadoModel : public ValueModel {
     Q_OBJECT
 
 public:
-    enum Column : int { Name, Low, Base, High, AtLow, AtHigh, Width, Turns, ColumnCount };
+    enum Column : int { Name, Low, High, AtLow, AtHigh, Turns, Base, Width, ColumnCount };
 
     using ValueModel::ValueModel;
 
@@ -27,7 +27,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QString columnId(int column) const override;
     bool less(int column, int a, int b) const override;
-    bool isExtra(int column) const override { return column == Width; }
+    bool isExtra(int column) const override { return column == Base || column == Width; }
 
 private:
     QString text(const Sensitivity& bar, int column) const;

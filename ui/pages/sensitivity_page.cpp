@@ -38,6 +38,7 @@ constexpr int typingMilliseconds = 150;
 constexpr std::int64_t mostWorlds = 10'000'000;
 constexpr auto tornadoName = "tornado";
 constexpr auto worldsName = "worlds";
+constexpr auto tabKey = "sensitivity/tab";
 
 std::int64_t wholeOf(const Decimal& value)
 {
@@ -160,7 +161,23 @@ QWidget* SensitivityPage::makeInputs()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(std::max(270, m_inputs->minimumSizeHint().width()) +
                             scroll->verticalScrollBar()->sizeHint().width() + 8);
-    return scroll;
+
+    m_progress = new QProgressBar;
+    m_progress->setRange(0, 100);
+    m_progress->setAccessibleName(tr("Progress of the random worlds"));
+    m_cancel = new QPushButton(tr("&Cancel"));
+    m_working = new QWidget;
+    auto* working = new QHBoxLayout(m_working);
+    working->setContentsMargins({});
+    working->addWidget(m_progress, 1);
+    working->addWidget(m_cancel);
+    m_working->hide();
+    auto* side = new QWidget;
+    auto* sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins({});
+    sideLayout->addWidget(scroll, 1);
+    sideLayout->addWidget(m_working);
+    return side;
 }
 
 QWidget* SensitivityPage::makeAnswer()
@@ -172,25 +189,11 @@ QWidget* SensitivityPage::makeAnswer()
     m_remarks = new QLabel;
     m_remarks->setObjectName(QStringLiteral("faint"));
     m_remarks->setWordWrap(true);
-    m_progress = new QProgressBar;
-    m_progress->setRange(0, 100);
-    m_progress->setAccessibleName(tr("Progress of the random worlds"));
-    m_cancel = new QPushButton(tr("&Cancel"));
-    m_working = new QWidget;
-    auto* working = new QHBoxLayout(m_working);
-    working->setContentsMargins({});
-    working->addWidget(m_progress, 1);
-    working->addWidget(m_cancel);
-    QSizePolicy keeps = m_working->sizePolicy();
-    keeps.setRetainSizeWhenHidden(true);
-    m_working->setSizePolicy(keeps);
-    m_working->hide();
     auto* card = new QFrame;
     card->setObjectName(QStringLiteral("card"));
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->addWidget(m_verdict);
     cardLayout->addWidget(m_remarks);
-    cardLayout->addWidget(m_working);
 
     const auto stacked = [](QWidget* chart, QWidget* table) {
         auto* splitter = new QSplitter(Qt::Vertical);
@@ -199,6 +202,7 @@ QWidget* SensitivityPage::makeAnswer()
         splitter->setStretchFactor(0, 3);
         splitter->setStretchFactor(1, 2);
         splitter->setChildrenCollapsible(false);
+        splitter->setSizes({360, 240});
         return splitter;
     };
     m_tornado = new TornadoModel(this);
@@ -413,7 +417,6 @@ void SensitivityPage::showPair(std::shared_ptr<const PairUncertainty> pair, cons
         m_tornadoTable->fitColumns();
         m_worldsTable->fitColumns();
     }
-    m_tabs->setVisible(m_pair != nullptr);
     showVerdict(problems);
 }
 
@@ -483,7 +486,7 @@ void SensitivityPage::showVerdict(const Errors& problems)
     }
     m_remarks->setText(remarks.join(QLatin1Char(' ')));
     m_remarks->setVisible(!remarks.isEmpty());
-    m_tabs->setVisible(m_pair != nullptr);
+    m_tabs->setVisible(m_pair != nullptr && !m_pair->leftOut());
 }
 
 Explanation::Section SensitivityPage::settingSection() const
@@ -592,7 +595,7 @@ void SensitivityPage::explainCell(int row, int column)
 std::vector<Export> SensitivityPage::exports() const
 {
     std::vector<Export> all;
-    if (m_pair == nullptr || m_pair->report(gridKind()).plans.empty()) {
+    if (m_pair == nullptr || m_pair->leftOut()) {
         return all;
     }
     const auto report = [pair = m_pair, library = library(), kind = gridKind()](Format format) {
@@ -623,12 +626,14 @@ void SensitivityPage::keepLayout(QSettings& settings) const
 {
     m_tornadoTable->keepLayout(settings, QString::fromLatin1(tornadoName));
     m_worldsTable->keepLayout(settings, QString::fromLatin1(worldsName));
+    settings.setValue(QLatin1String(tabKey), m_tabs->currentIndex());
 }
 
 void SensitivityPage::restoreLayout(QSettings& settings)
 {
     m_tornadoTable->restoreLayout(settings, QString::fromLatin1(tornadoName));
     m_worldsTable->restoreLayout(settings, QString::fromLatin1(worldsName));
+    m_tabs->setCurrentIndex(settings.value(QLatin1String(tabKey), 0).toInt());
 }
 
 }  // namespace gpucost::ui

@@ -130,7 +130,7 @@ void OwnedForm::addRow(QVBoxLayout& layout, std::string_view field)
     upper->addWidget(label, 1);
     upper->addWidget(row.reset);
     auto* lower = new QHBoxLayout;
-    lower->addWidget(editor);
+    lower->addWidget(editor, 0, Qt::AlignLeft);
     lower->addWidget(row.unit, 1);
     layout.addLayout(upper);
     layout.addLayout(lower);

@@ -137,6 +137,10 @@ TEST_CASE("two options: what cannot be asked says why")
     const Scenario scenario = scenarioOf(withPrices());
     CHECK(asked(scenario, "reserved", "reserved").error().front().code == ErrorCode::BadValue);
     CHECK(asked(scenario, "reserved", "nobody").error().front().code == ErrorCode::NotFound);
+    Scenario unsold = scenario;
+    unsold.options.push_back(
+        {"spot", "", CloudChoice{"aws/ap-northeast-2/p3.2xlarge", parsePlanSpec("reserved-5y-all-upfront").value()}, {}});
+    CHECK(asked(unsold, "spot", "on-demand").error().front().code == ErrorCode::NotOffered);
     // Stopped before anything was done: no worlds, and no figures that look like some.
     std::stop_source stop;
     stop.request_stop();
