@@ -60,8 +60,7 @@ QString OwnPartsModel::text(const Row& row, int column) const
     switch (column) {
     case Part:
         if (row.isCloud) {
-            const Quote& cloud = *m_outcome->own->cloud();
-            return tr("Cloud: %1, %2").arg(planName(cloud.plan()), providerName(cloud.offer().provider));
+            return tr("Cloud, in all");
         }
         return row.sum.part ? partName(*row.sum.part) : tr("Owned, in all");
     case Total:
@@ -124,6 +123,10 @@ QVariant OwnPartsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Part && row.sum.part) {
             return partMeaning(*row.sum.part);
+        }
+        if (index.column() == Part && row.isCloud) {
+            const Quote& cloud = *m_outcome->own->cloud();
+            return tr("%1, %2").arg(planName(cloud.plan()), qt(cloud.offer().name()));
         }
         return {};
     default:

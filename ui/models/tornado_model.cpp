@@ -150,17 +150,17 @@ QVariant TornadoModel::headerData(int section, Qt::Orientation orientation, int 
     case AtLow:
         return isTip ? tr("Present value of what the plan saves, with this input at its low value and all others as "
                           "assumed; negative where it costs more")
-                     : tr("Saves at low, %1").arg(currency);
+                     : tr("At low, %1").arg(currency);
     case AtHigh:
         return isTip ? tr("Present value of what the plan saves, with this input at its high value and all others as "
                           "assumed; negative where it costs more")
-                     : tr("Saves at high, %1").arg(currency);
+                     : tr("At high, %1").arg(currency);
     case Width:
         return isTip ? tr("How far this input moves the saving") : tr("Moves it by, %1").arg(currency);
     case Turns:
         return isTip ? tr("The first value, in steps of 0.01 points (of months: one), from which the other option is "
                           "worth more")
-                     : tr("Decision turns at");
+                     : tr("Turns at");
     default:
         return {};
     }

@@ -70,7 +70,7 @@ QVariant WorldsModel::data(const QModelIndex& index, int role) const
             const QString currency = qt(m_pair->scenario().currency.code());
             const std::map<std::string, QString> names{
                 {"cheapest_percent", tr("Costs least, share of worlds")},
-                {"wins_percent", tr("Costs less than the other, share of worlds")},
+                {"wins_percent", tr("Costs less, share of worlds")},
                 {"ties_percent", tr("Costs as much, share of worlds")},
                 {"expected_cost", tr("Expected, %1").arg(currency)},
                 {"least", tr("Least, %1").arg(currency)},
@@ -112,10 +112,13 @@ QVariant WorldsModel::headerData(int section, Qt::Orientation orientation, int r
         return section == Figure ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
                                  : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
+    if (role == Qt::ToolTipRole && section != Figure) {
+        return m_names[section == Baseline ? 1 : 0];
+    }
+    if (role != Qt::DisplayRole) {
         return {};
     }
-    return section == Figure ? tr("In random worlds") : m_names[section == Baseline ? 1 : 0];
+    return section == Figure ? tr("In random worlds") : section == Plan ? tr("Plan in question") : tr("Against");
 }
 
 QString WorldsModel::columnId(int column) const

@@ -552,7 +552,7 @@ void SensitivityPage::explainWorlds(int row, int column)
     }
     Explanation explanation;
     explanation.title = tr("%1, %2").arg(m_worlds->data(m_worlds->index(row, WorldsModel::Figure)).toString(),
-                                         m_worlds->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+                                         nameOf(column == WorldsModel::Baseline ? m_baseline : m_plan));
     explanation.figure = m_worlds->data(m_worlds->index(row, column)).toString();
     explanation.sections.push_back(
         {tr("What it is"),
