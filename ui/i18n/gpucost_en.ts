@@ -1058,23 +1058,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List prices fall a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rate of exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discount rate a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Negotiated discount on both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discount on what is not committed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1103,6 +1087,22 @@
     </message>
     <message>
         <source>Off the prices of what is not committed alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List prices fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount, uncommitted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3183,10 +3183,6 @@ end of month %2 (%3): %4</source>
 <context>
     <name>gpucost::ui::OwnPartsModel</name>
     <message>
-        <source>Cloud: %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Owned, in all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3224,6 +3220,14 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4561,15 +4565,7 @@ end of month %2 (%3): %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saves at low, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Present value of what the plan saves, with this input at its high value and all others as assumed; negative where it costs more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saves at high, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4585,7 +4581,15 @@ end of month %2 (%3): %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decision turns at</source>
+        <source>At low, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At high, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5085,10 +5089,6 @@ end of month %2 (%3): %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Costs less than the other, share of worlds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Costs as much, share of worlds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5126,6 +5126,18 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>In random worlds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs less, share of worlds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan in question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1052,24 +1052,8 @@
         <translation>개월 수</translation>
     </message>
     <message>
-        <source>List prices fall a year</source>
-        <translation>연간 정가 하락률</translation>
-    </message>
-    <message>
         <source>Rate of exchange</source>
         <translation>환율</translation>
-    </message>
-    <message>
-        <source>Discount rate a year</source>
-        <translation>연 할인율</translation>
-    </message>
-    <message>
-        <source>Negotiated discount on both</source>
-        <translation>양쪽에 적용되는 협상 할인</translation>
-    </message>
-    <message>
-        <source>Discount on what is not committed</source>
-        <translation>약정하지 않은 부분의 할인</translation>
     </message>
     <message>
         <source>The share of every month that all GPUs asked for run.</source>
@@ -1098,6 +1082,22 @@
     <message>
         <source>Off the prices of what is not committed alone.</source>
         <translation>약정하지 않은 부분의 가격에서만 할인합니다.</translation>
+    </message>
+    <message>
+        <source>List prices fall</source>
+        <translation>정가 하락률</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>할인율</translation>
+    </message>
+    <message>
+        <source>Discount on both</source>
+        <translation>양쪽 할인</translation>
+    </message>
+    <message>
+        <source>Discount, uncommitted</source>
+        <translation>약정 외 할인</translation>
     </message>
 </context>
 <context>
@@ -3172,10 +3172,6 @@ end of month %2 (%3): %4</source>
 <context>
     <name>gpucost::ui::OwnPartsModel</name>
     <message>
-        <source>Cloud: %1, %2</source>
-        <translation>클라우드: %1, %2</translation>
-    </message>
-    <message>
         <source>Owned, in all</source>
         <translation>자체 보유 합계</translation>
     </message>
@@ -3214,6 +3210,14 @@ end of month %2 (%3): %4</source>
     <message>
         <source>Share</source>
         <translation>비율</translation>
+    </message>
+    <message>
+        <source>Cloud, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4547,16 +4551,8 @@ end of month %2 (%3): %4</source>
         <translation>이 입력값은 낮은 값으로, 나머지는 가정대로 둘 때 요금제 절감액의 현재가치. 비용이 더 들면 음수입니다</translation>
     </message>
     <message>
-        <source>Saves at low, %1</source>
-        <translation>낮은 값 절감액, %1</translation>
-    </message>
-    <message>
         <source>Present value of what the plan saves, with this input at its high value and all others as assumed; negative where it costs more</source>
         <translation>이 입력값은 높은 값으로, 나머지는 가정대로 둘 때 요금제 절감액의 현재가치. 비용이 더 들면 음수입니다</translation>
-    </message>
-    <message>
-        <source>Saves at high, %1</source>
-        <translation>높은 값 절감액, %1</translation>
     </message>
     <message>
         <source>How far this input moves the saving</source>
@@ -4571,8 +4567,16 @@ end of month %2 (%3): %4</source>
         <translation>다른 옵션의 가치가 더 커지는 첫 값(0.01포인트 간격, 개월은 1개월 간격)</translation>
     </message>
     <message>
-        <source>Decision turns at</source>
-        <translation>결정 전환 값</translation>
+        <source>At low, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At high, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5071,10 +5075,6 @@ end of month %2 (%3): %4</source>
         <translation>최저 비용 시행 비율</translation>
     </message>
     <message>
-        <source>Costs less than the other, share of worlds</source>
-        <translation>상대보다 싼 시행 비율</translation>
-    </message>
-    <message>
         <source>Costs as much, share of worlds</source>
         <translation>비용이 같은 시행 비율</translation>
     </message>
@@ -5113,6 +5113,18 @@ end of month %2 (%3): %4</source>
     <message>
         <source>In random worlds</source>
         <translation>무작위 시행에서</translation>
+    </message>
+    <message>
+        <source>Costs less, share of worlds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan in question</source>
+        <translation>검토할 요금제</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>비교 대상</translation>
     </message>
 </context>
 </TS>

@@ -1052,24 +1052,8 @@
         <translation>月数</translation>
     </message>
     <message>
-        <source>List prices fall a year</source>
-        <translation>目录价年降幅</translation>
-    </message>
-    <message>
         <source>Rate of exchange</source>
         <translation>汇率</translation>
-    </message>
-    <message>
-        <source>Discount rate a year</source>
-        <translation>年贴现率</translation>
-    </message>
-    <message>
-        <source>Negotiated discount on both</source>
-        <translation>双方的协议折扣</translation>
-    </message>
-    <message>
-        <source>Discount on what is not committed</source>
-        <translation>未承诺部分的折扣</translation>
     </message>
     <message>
         <source>The share of every month that all GPUs asked for run.</source>
@@ -1098,6 +1082,22 @@
     <message>
         <source>Off the prices of what is not committed alone.</source>
         <translation>仅未承诺部分的价格享此折扣。</translation>
+    </message>
+    <message>
+        <source>List prices fall</source>
+        <translation>目录价降幅</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>贴现率</translation>
+    </message>
+    <message>
+        <source>Discount on both</source>
+        <translation>双方折扣</translation>
+    </message>
+    <message>
+        <source>Discount, uncommitted</source>
+        <translation>未承诺折扣</translation>
     </message>
 </context>
 <context>
@@ -3172,10 +3172,6 @@ end of month %2 (%3): %4</source>
 <context>
     <name>gpucost::ui::OwnPartsModel</name>
     <message>
-        <source>Cloud: %1, %2</source>
-        <translation>云：%1，%2</translation>
-    </message>
-    <message>
         <source>Owned, in all</source>
         <translation>自有合计</translation>
     </message>
@@ -3214,6 +3210,14 @@ end of month %2 (%3): %4</source>
     <message>
         <source>Share</source>
         <translation>占比</translation>
+    </message>
+    <message>
+        <source>Cloud, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4547,16 +4551,8 @@ end of month %2 (%3): %4</source>
         <translation>此项输入取低值、其余按假设时，该计费模式节省额的现值；费用更高时为负</translation>
     </message>
     <message>
-        <source>Saves at low, %1</source>
-        <translation>低值时节省，%1</translation>
-    </message>
-    <message>
         <source>Present value of what the plan saves, with this input at its high value and all others as assumed; negative where it costs more</source>
         <translation>此项输入取高值、其余按假设时，该计费模式节省额的现值；费用更高时为负</translation>
-    </message>
-    <message>
-        <source>Saves at high, %1</source>
-        <translation>高值时节省，%1</translation>
     </message>
     <message>
         <source>How far this input moves the saving</source>
@@ -4571,8 +4567,16 @@ end of month %2 (%3): %4</source>
         <translation>使另一选项更划算的首个值，步长为 0.01 个百分点（月数为 1）</translation>
     </message>
     <message>
-        <source>Decision turns at</source>
-        <translation>决策转折值</translation>
+        <source>At low, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At high, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5071,10 +5075,6 @@ end of month %2 (%3): %4</source>
         <translation>费用最低的试验占比</translation>
     </message>
     <message>
-        <source>Costs less than the other, share of worlds</source>
-        <translation>比对方便宜的试验占比</translation>
-    </message>
-    <message>
         <source>Costs as much, share of worlds</source>
         <translation>费用相同的试验占比</translation>
     </message>
@@ -5113,6 +5113,18 @@ end of month %2 (%3): %4</source>
     <message>
         <source>In random worlds</source>
         <translation>在随机试验中</translation>
+    </message>
+    <message>
+        <source>Costs less, share of worlds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan in question</source>
+        <translation>待评估的计费模式</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对比对象</translation>
     </message>
 </context>
 </TS>
