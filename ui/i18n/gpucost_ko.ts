@@ -3213,7 +3213,7 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>Cloud, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>클라우드 합계</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4568,15 +4568,15 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>At low, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>낮을 때, %1</translation>
     </message>
     <message>
         <source>At high, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>높을 때, %1</translation>
     </message>
     <message>
         <source>Turns at</source>
-        <translation type="unfinished"></translation>
+        <translation>전환점</translation>
     </message>
 </context>
 <context>
@@ -5116,7 +5116,7 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>Costs less, share of worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>더 저렴한 시행의 비율</translation>
     </message>
     <message>
         <source>Plan in question</source>

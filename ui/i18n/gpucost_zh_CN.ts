@@ -3213,7 +3213,7 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>Cloud, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>云上合计</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4568,15 +4568,15 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>At low, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>低值时，%1</translation>
     </message>
     <message>
         <source>At high, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>高值时，%1</translation>
     </message>
     <message>
         <source>Turns at</source>
-        <translation type="unfinished"></translation>
+        <translation>转折点</translation>
     </message>
 </context>
 <context>
@@ -5116,7 +5116,7 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>Costs less, share of worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>更省的试验占比</translation>
     </message>
     <message>
         <source>Plan in question</source>
