@@ -142,6 +142,7 @@ QWidget* OwnPage::makeInputs()
     auto* inputs = new QWidget;
     inputs->setLayout(form);
     m_inputs = new QScrollArea;
+    m_inputs->setFocusPolicy(Qt::NoFocus);  // its fields have the focus
     m_inputs->setWidget(inputs);
     m_inputs->setWidgetResizable(true);
     m_inputs->setFrameShape(QFrame::NoFrame);

@@ -155,6 +155,7 @@ QWidget* SensitivityPage::makeInputs()
     m_inputs = new QWidget;
     m_inputs->setLayout(form);
     auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);  // its fields have the focus
     scroll->setWidget(m_inputs);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

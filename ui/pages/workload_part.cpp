@@ -200,6 +200,7 @@ QWidget* WorkloadPart::makeInputs()
     auto* inputs = new QWidget;
     inputs->setLayout(form);
     auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);  // its fields have the focus
     scroll->setWidget(inputs);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

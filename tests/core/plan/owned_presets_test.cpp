@@ -110,6 +110,7 @@ TEST_CASE("fields of servers: what a part's charges follow from is named, and no
     const std::string room = base + "space_per_month=300";
     const std::string colocation = base + "colo_per_kw_month=150";
     const std::string cooled = base + "pue=1 cooling_per_kw_month=40";
+    const std::string soldByGpu = base + "price_per_gpu=yes space_per_month=300";
     const std::vector<std::pair<std::string, std::string>> changes{
         {"currency", "EUR"},      {"price", "90000"},         {"price_per_gpu", "yes"},
         {"server_factor", "1.5"}, {"network_share", "19%"},   {"gpus", "4"},
@@ -132,7 +133,7 @@ TEST_CASE("fields of servers: what a part's charges follow from is named, and no
         return charges(Owned{std::make_shared<const OwnedTerms>(terms)}, 2, {}, demand, Billing());
     };
     std::set<std::string> movers;
-    for (const std::string& fleet : {room, colocation, cooled}) {
+    for (const std::string& fleet : {room, colocation, cooled, soldByGpu}) {
         const OwnedTerms terms = test::ownedTerms(fleet);
         const Charges before = chargesOf(terms);
         for (const auto& [field, value] : changes) {
@@ -149,9 +150,11 @@ TEST_CASE("fields of servers: what a part's charges follow from is named, and no
             }
         }
     }
-    // And what is named does move it, save where it is a matter of the fleet: every field but the books' two.
+    // And what is named does move it, save where it is a matter of the fleet: every field but the books' two, and
+    // the currency, which says what the same figures are in.
     for (const OwnedField& field : ownedFields()) {
-        const bool isOfBooks = field.name == "depreciation" || field.name == "declining_rate";
+        const bool isOfBooks =
+            field.name == "depreciation" || field.name == "declining_rate" || field.name == "currency";
         const bool movesAny = std::any_of(movers.begin(), movers.end(), [&field](const std::string& one) {
             return one.substr(0, one.find(' ')) == field.name;
         });
