@@ -50,7 +50,7 @@ BookCheckPart::BookCheckPart(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_table, 1);
     connect(m_words, &QLineEdit::textChanged, m_table, &ValueTable::setWords);
     connect(m_table, &ValueTable::cellChosen, this, [this](int row, int) { explain(row); });
-    connect(&m_work, &Background::busyChanged, m_busy, &QWidget::setVisible);
+    connect(&m_work, &LatestRun::runningChanged, m_busy, &QWidget::setVisible);
 }
 
 void BookCheckPart::refresh()

@@ -92,7 +92,7 @@ CatalogPart::CatalogPart(Workspace& workspace, QWidget* parent)
     connect(m_day, &QDateEdit::userDateChanged, this, [this] { makeIndex(); });
     connect(m_updateButton, &QPushButton::toggled, m_update, &QWidget::setVisible);
     connect(m_update, &PriceUpdatePanel::failed, this, &Page::problem);
-    connect(&m_work, &Background::busyChanged, m_busy, &QWidget::setVisible);
+    connect(&m_work, &LatestRun::runningChanged, m_busy, &QWidget::setVisible);
 }
 
 QWidget* CatalogPart::makeBar()

@@ -5,7 +5,7 @@
 #include "ui/models/gpu_model.h"
 #include "ui/models/perf_model.h"
 #include "ui/pages/page.h"
-#include "ui/session/background.h"
+#include "ui/session/latest_run.h"
 
 class QComboBox;
 class QLabel;
@@ -61,7 +61,7 @@ public:
     void restoreLayout(QSettings& settings) override;
 
     PerfModel& model() { return *m_model; }
-    bool isBusy() const { return m_work.isBusy(); }
+    bool isBusy() const { return m_work.isRunning(); }
 
 protected:
     void refresh() override;
@@ -77,7 +77,7 @@ private:
     QProgressBar* m_busy;
     QLabel* m_answer;
     ValueTable* m_table;
-    Background m_work;  // ends before what it shows goes
+    LatestRun m_work;  // ends before what it shows goes
 };
 
 /// Two GPUs side by side: figures, prices and what was measured of both.

@@ -110,7 +110,7 @@ PerfPart::PerfPart(Workspace& workspace, QWidget* parent)
     connect(m_plans, &ChoiceField::chosenEdited, this, [this] { refreshNow(); });
     connect(m_words, &QLineEdit::textChanged, m_table, &ValueTable::setWords);
     connect(m_table, &ValueTable::cellChosen, this, &PerfPart::explain);
-    connect(&m_work, &Background::busyChanged, m_busy, &QWidget::setVisible);
+    connect(&m_work, &LatestRun::runningChanged, m_busy, &QWidget::setVisible);
 }
 
 void PerfPart::refresh()

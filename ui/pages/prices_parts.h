@@ -4,7 +4,7 @@
 #include "ui/models/doubt_model.h"
 #include "ui/models/price_model.h"
 #include "ui/pages/page.h"
-#include "ui/session/background.h"
+#include "ui/session/latest_run.h"
 
 class QCheckBox;
 class QComboBox;
@@ -38,7 +38,7 @@ public:
     PriceModel& model() { return *m_model; }
     const PriceHistoryChart& chart() const { return *m_chart; }
     PriceUpdatePanel& updatePanel() { return *m_update; }
-    bool isBusy() const { return m_work.isBusy(); }
+    bool isBusy() const { return m_work.isRunning(); }
 
 protected:
     void refresh() override;
@@ -68,8 +68,8 @@ private:
     const Library* m_choicesOf = nullptr;
     const Offer* m_chosen = nullptr;  ///< of m_model's index
     PlanKey m_chosenPlan;
-    Background m_work;
-    Background m_ordering;  // both end before what they show goes
+    LatestRun m_work;
+    LatestRun m_ordering;  // both end before what they show goes
 };
 
 /// What a check of the books in use finds doubtful.
@@ -87,7 +87,7 @@ public:
     void restoreLayout(QSettings& settings) override;
 
     DoubtModel& model() { return *m_model; }
-    bool isBusy() const { return m_work.isBusy(); }
+    bool isBusy() const { return m_work.isRunning(); }
 
 protected:
     void refresh() override;
@@ -102,7 +102,7 @@ private:
     QProgressBar* m_busy;
     ValueTable* m_table;
     std::shared_ptr<const Library> m_checked;
-    Background m_work;  // ends before what it shows goes
+    LatestRun m_work;  // ends before what it shows goes
 };
 
 }  // namespace gpucost::ui

@@ -140,7 +140,7 @@ WorkloadPart::WorkloadPart(Workspace& workspace, QWidget* parent)
         m_table->setCurrentIndex(
             m_table->proxy()->mapFromSource(m_model->index(row, WorkloadModel::PerUnit)));
     });
-    connect(&m_work, &Background::busyChanged, m_busy, &QWidget::setVisible);
+    connect(&m_work, &LatestRun::runningChanged, m_busy, &QWidget::setVisible);
 }
 
 QWidget* WorkloadPart::makeInputs()

@@ -3,7 +3,7 @@
 
 #include "ui/models/workload_model.h"
 #include "ui/pages/page.h"
-#include "ui/session/background.h"
+#include "ui/session/latest_run.h"
 
 class QComboBox;
 class QLabel;
@@ -33,7 +33,7 @@ public:
 
     WorkloadModel& model() { return *m_model; }
     const CostTimeChart& chart() const { return *m_chart; }
-    bool isBusy() const { return m_work.isBusy(); }
+    bool isBusy() const { return m_work.isRunning(); }
     /// Chooses a ready-made workload by its id.
     void choose(const std::string& id);
 
@@ -67,7 +67,7 @@ private:
     CostTimeChart* m_chart;
     const Library* m_choicesOf = nullptr;
     bool m_hadAmount = true;
-    Background m_work;  // ends before what it shows goes
+    LatestRun m_work;  // ends before what it shows goes
 };
 
 }  // namespace gpucost::ui

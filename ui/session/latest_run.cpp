@@ -41,6 +41,7 @@ void LatestRun::launch(Job job)
     m_isRunning = true;
     m_isDropped = false;
     emit started();
+    emit runningChanged(true);
     m_thread = std::jthread([this, job = std::move(job)](const std::stop_token& stop) {
         int told = -1;
         const auto progress = [this, &told](std::size_t done, std::size_t all) {
@@ -64,6 +65,7 @@ void LatestRun::finish(const Show& show)
         launch(std::move(next));
         return;
     }
+    emit runningChanged(false);
     if (!m_isDropped && show) {
         show();
     }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <thread>
+#include <type_traits>
 
 #include <QObject>
 
@@ -28,6 +30,15 @@ public:
     ~LatestRun() override;
 
     void start(Job job);
+    /// The same for work that only needs to know when to stop: `done` takes its result on the GUI thread.
+    template <class Task, class Done>
+    void run(Task task, Done done)
+    {
+        start([task = std::move(task), done = std::move(done)](const Work& work) mutable -> Show {
+            auto made = std::make_shared<std::invoke_result_t<Task, std::stop_token>>(task(work.stop));
+            return [done, made]() mutable { done(std::move(*made)); };
+        });
+    }
     /// Asks what runs to stop; what has been done by then is shown.
     void cancel();
     /// Asks what runs to stop, and shows nothing of it.
@@ -38,6 +49,7 @@ signals:
     void started();
     void progressed(int percent);
     void ended();
+    void runningChanged(bool isRunning);
 
 private:
     void launch(Job job);

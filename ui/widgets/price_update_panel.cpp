@@ -105,7 +105,7 @@ void PriceUpdatePanel::setBusy(bool isBusy)
 
 void PriceUpdatePanel::start()
 {
-    if (m_work.isBusy()) {
+    if (m_work.isRunning()) {
         return;
     }
     UpdateRequest request;
@@ -169,7 +169,7 @@ void PriceUpdatePanel::cancel()
 void PriceUpdatePanel::showProgress(const QString& address, std::int64_t received, std::int64_t total,
                                     const QString& waiting)
 {
-    if (!m_work.isBusy() || m_stop.stop_requested()) {
+    if (!m_work.isRunning() || m_stop.stop_requested()) {
         return;
     }
     if (total > 0) {

@@ -6,7 +6,7 @@
 #include <QFrame>
 
 #include "connect/update.h"
-#include "ui/session/background.h"
+#include "ui/session/latest_run.h"
 #include "ui/session/workspace.h"
 
 class QCheckBox;
@@ -27,7 +27,7 @@ public:
 
     void start();
     void cancel();
-    bool isBusy() const { return m_work.isBusy(); }
+    bool isBusy() const { return m_work.isRunning(); }
     QString message() const;
     /// Other servers than the providers' own, and how patient to be with them.
     void setEndpoint(const std::string& endpoint, const HttpLimits& limits);
@@ -57,7 +57,7 @@ private:
     QPushButton* m_cancel;
     QProgressBar* m_progress;
     QLabel* m_message;
-    Background m_work;  // ends before what it shows goes
+    LatestRun m_work;  // ends before what it shows goes
 };
 
 }  // namespace gpucost::ui
