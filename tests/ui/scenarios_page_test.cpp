@@ -509,6 +509,7 @@ void ScenariosPageTest::everyExportIsWritten()
     for (const Export& one : all) {
         const QString file = test.folder.filePath(QStringLiteral("%1.%2").arg(written++).arg(one.suffix));
         QVERIFY2(window.exportTo(one, file), qPrintable(window.told()));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isExporting(), 60000);
         QVERIFY2(QFileInfo(file).size() > 50, qPrintable(one.name));
     }
     QVERIFY(window.printTo(test.folder.filePath(QStringLiteral("page.pdf"))));

@@ -90,6 +90,7 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
+    connect(&workspace, &Workspace::workedOut, this, &ComparePage::invalidate);
 }
 
 QWidget* ComparePage::makeInputs()
@@ -416,6 +417,11 @@ void ComparePage::refresh()
 void ComparePage::showVerdict()
 {
     const CompareOutcome& outcome = *m_model->outcome();
+    if (!outcome.isThere()) {
+        m_verdict->setText(workingSentence());
+        m_warnings->hide();
+        return;
+    }
     if (!outcome.comparison) {
         m_verdict->setText(tr("There is no answer to this question. %1").arg(problemText(*outcome.error)));
         m_warnings->clear();
@@ -466,6 +472,9 @@ void ComparePage::showVerdict()
     }
     m_verdict->setText(text);
     QStringList warnings;
+    if (document().isComparisonLate()) {
+        warnings += lateSentence();
+    }
     for (const std::string& warning : outcome.comparison->warnings) {
         warnings += qt(sentence(warning));
     }

@@ -29,6 +29,7 @@ public:
     QString title() const override { return tr("Compare"); }
     QString iconName() const override { return QStringLiteral("compare"); }
     std::vector<Export> exports() const override;
+    bool isWorking() const override { return document().isComparisonLate(); }
     void find() override;
     void keepLayout(QSettings& settings) const override;
     void restoreLayout(QSettings& settings) override;

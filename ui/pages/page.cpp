@@ -134,6 +134,16 @@ void Page::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
 }
 
+QString Page::lateSentence()
+{
+    return tr("Working it out… Until then the figures are those of before the last change.");
+}
+
+QString Page::workingSentence()
+{
+    return tr("Working it out…");
+}
+
 void Page::refreshColors()
 {
     for (ChartWidget* chart : findChildren<ChartWidget*>()) {

@@ -68,6 +68,7 @@ ScenariosPage::ScenariosPage(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
     connect(&workspace, &Workspace::documentsChanged, this, &ScenariosPage::invalidate);
+    connect(&workspace, &Workspace::workedOut, this, &ScenariosPage::invalidate);
 }
 
 QPushButton* ScenariosPage::addButton(QLayout* bar, const QString& text, const QString& tip,
@@ -245,11 +246,16 @@ void ScenariosPage::showVerdict()
         for (const std::string& warning : warningsOf(report)) {
             warnings += qt(sentence(warning));
         }
+    } else if (!outcome->isThere()) {
+        m_verdict->setText(workingSentence());
     } else {
         m_verdict->setText(tr("This scenario has no answer. %1")
                                .arg(problemText(outcome->errors)
                                         .toHtmlEscaped()
                                         .replace(QLatin1Char('\n'), QStringLiteral("<br>"))));
+    }
+    if (outcome->isThere() && document().isOutcomeLate()) {
+        warnings.prepend(lateSentence());
     }
     m_warnings->setText(warnings.join(QLatin1Char(' ')));
     m_warnings->setVisible(!warnings.isEmpty());
@@ -407,14 +413,15 @@ void ScenariosPage::renameScenario()
 std::vector<Export> ScenariosPage::exports() const
 {
     std::vector<Export> all = tableExports(*m_model, tr("Scenarios side by side"));
-    for (Export& one : scenarioExports(document().outcome(library()))) {
+    for (Export& one : scenarioExports(document(), library())) {
         all.push_back(std::move(one));
     }
     const QUuid wanted = m_other->currentData().toUuid();
     for (const auto& one : workspace().documents()) {
         const auto here = document().outcome(library());
         const auto there = one->outcome(library());
-        if (one->id() != wanted || !here->result || !there->result) {
+        const bool isLate = document().isOutcomeLate() || one->isOutcomeLate();
+        if (one->id() != wanted || isLate || !here->result || !there->result) {
             continue;
         }
         const std::string hereName = std8(document().title());
@@ -430,6 +437,12 @@ std::vector<Export> ScenariosPage::exports() const
         }
     }
     return all;
+}
+
+bool ScenariosPage::isWorking() const
+{
+    const auto& all = workspace().documents();
+    return std::any_of(all.begin(), all.end(), [](const auto& one) { return one->isOutcomeLate(); });
 }
 
 void ScenariosPage::find()

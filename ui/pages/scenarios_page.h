@@ -30,6 +30,7 @@ public:
     QString iconName() const override { return QStringLiteral("scenarios"); }
     std::vector<Export> exports() const override;
     void find() override;
+    bool isWorking() const override;
     void keepLayout(QSettings& settings) const override;
     void restoreLayout(QSettings& settings) override;
 
