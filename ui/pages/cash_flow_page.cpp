@@ -19,6 +19,7 @@
 #include "ui/pages/scenario_exports.h"
 #include "ui/widgets/columns_chart.h"
 #include "ui/widgets/figure_card.h"
+#include "ui/widgets/late_label.h"
 #include "ui/widgets/lines_chart.h"
 #include "ui/widgets/value_table.h"
 
@@ -78,10 +79,7 @@ CashFlowPage::CashFlowPage(Workspace& workspace, QWidget* parent)
     m_tabs->setAccessibleName(tr("Views"));
     m_tabs->addTab(makeMonths(), tr("One option, month by month"));
     m_tabs->addTab(makeAll(), tr("All options, paid so far"));
-    m_late = new QLabel(lateSentence());
-    m_late->setObjectName(QStringLiteral("faint"));
-    m_late->setWordWrap(true);
-    m_late->hide();
+    m_late = new LateLabel;
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_late);
     layout->addWidget(m_tabs);
@@ -194,7 +192,7 @@ QWidget* CashFlowPage::makeAll()
 void CashFlowPage::refresh()
 {
     m_outcome = document().outcome(library());
-    m_late->setVisible(m_outcome->isThere() && document().isOutcomeLate());
+    m_late->setLate(m_outcome->isThere() && document().isOutcomeLate());
     fillOptions(*m_outcome);
     showOption();
     const int columns = m_cumulative->columnCount();

@@ -15,6 +15,7 @@ namespace gpucost::ui {
 
 class ColumnsChart;
 class FigureCard;
+class LateLabel;
 class LinesChart;
 class ValueTable;
 
@@ -59,7 +60,7 @@ private:
     std::size_t m_index = 0;
     bool m_hasLayout = false;  ///< column widths are someone's choice
 
-    QLabel* m_late;
+    LateLabel* m_late;
     QTabWidget* m_tabs;
     QStackedWidget* m_stack;
     QLabel* m_reason;

@@ -27,6 +27,7 @@
 #include "ui/format/text.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/lines_chart.h"
+#include "ui/widgets/late_label.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/schedule_grid.h"
 #include "ui/widgets/value_table.h"
@@ -254,6 +255,8 @@ QWidget* ComparePage::makeAnswer()
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->addWidget(m_verdict);
     cardLayout->addWidget(m_warnings);
+    m_late = new LateLabel;
+    cardLayout->addWidget(m_late);
 
     m_words = new QLineEdit;
     m_words->setPlaceholderText(tr("Find in the table"));
@@ -398,7 +401,12 @@ void ComparePage::refresh()
     fillChoices();
     showInputs();
     const bool wasEmpty = m_model->rowCount() == 0;
-    m_model->setOutcome(document().comparison(library()));
+    const auto& outcome = document().comparison(library());
+    m_late->setLate(document().isComparisonLate() && outcome->isThere());
+    if (document().isComparisonLate() && outcome == m_model->outcome()) {
+        return;  // what is shown stays until the answer is there
+    }
+    m_model->setOutcome(outcome);
     if (wasEmpty && m_model->rowCount() > 0) {
         m_table->setCurrentIndex(m_table->proxy()->index(0, ComparisonModel::Total));
     }
@@ -472,9 +480,6 @@ void ComparePage::showVerdict()
     }
     m_verdict->setText(text);
     QStringList warnings;
-    if (document().isComparisonLate()) {
-        warnings += lateSentence();
-    }
     for (const std::string& warning : outcome.comparison->warnings) {
         warnings += qt(sentence(warning));
     }

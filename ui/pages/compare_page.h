@@ -13,6 +13,7 @@ class QRadioButton;
 namespace gpucost::ui {
 
 class ChoiceField;
+class LateLabel;
 class LinesChart;
 class ScheduleGrid;
 class SliderField;
@@ -73,6 +74,7 @@ private:
 
     QLabel* m_verdict;
     QLabel* m_warnings;
+    LateLabel* m_late;
     QLineEdit* m_words;
     ValueTable* m_table;
     LinesChart* m_chart;

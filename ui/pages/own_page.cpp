@@ -22,6 +22,7 @@
 #include "ui/format/text.h"
 #include "ui/pages/own_words.h"
 #include "ui/theme.h"
+#include "ui/widgets/late_label.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/owned_form.h"
 #include "ui/widgets/parts_chart.h"
@@ -158,10 +159,7 @@ QWidget* OwnPage::makeAnswer()
     m_remarks->setObjectName(QStringLiteral("faint"));
     m_remarks->setWordWrap(true);
     m_add = new QPushButton(tr("&Add servers of our own"));
-    m_late = new QLabel(lateSentence());
-    m_late->setObjectName(QStringLiteral("faint"));
-    m_late->setWordWrap(true);
-    m_late->hide();
+    m_late = new LateLabel;
     auto* card = new QFrame;
     card->setObjectName(QStringLiteral("card"));
     auto* cardLayout = new QVBoxLayout(card);
@@ -316,13 +314,12 @@ void OwnPage::showOutcome(const std::shared_ptr<const OwnOutcome>& outcome)
 
 void OwnPage::showLate()
 {
-    m_late->setVisible(m_run.isRunning());
+    m_late->setLate(m_run.isRunning() && m_model->outcome() != nullptr);
     if (m_model->outcome() == nullptr) {
         m_verdict->setText(workingSentence());
         m_remarks->hide();
         m_add->hide();
         m_figures->hide();
-        m_late->hide();
     }
 }
 

@@ -12,6 +12,7 @@ class QScrollArea;
 
 namespace gpucost::ui {
 
+class LateLabel;
 class NumberField;
 class OwnedForm;
 class PartsChart;
@@ -79,7 +80,7 @@ private:
 
     QLabel* m_verdict;
     QLabel* m_remarks;
-    QLabel* m_late;
+    LateLabel* m_late;
     QPushButton* m_add;
     QWidget* m_figures;
     ValueTable* m_table;

@@ -134,11 +134,6 @@ void Page::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
 }
 
-QString Page::lateSentence()
-{
-    return tr("Working it out… Until then the figures are those of before the last change.");
-}
-
 QString Page::workingSentence()
 {
     return tr("Working it out…");

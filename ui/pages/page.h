@@ -61,8 +61,7 @@ protected:
     Document& document() const { return m_workspace.current(); }
     const std::shared_ptr<const Library>& library() const { return m_workspace.library(); }
     void showEvent(QShowEvent* event) override;
-    /// What a page says while it shows an earlier answer, or none yet.
-    static QString lateSentence();
+    /// What a page says that has no answer yet.
     static QString workingSentence();
     /// Shows the current document again: now where the page is visible, else once it is.
     void invalidate();

@@ -24,6 +24,7 @@
 #include "ui/pages/scenario_exports.h"
 #include "ui/pages/scenario_form.h"
 #include "ui/session/option_edits.h"
+#include "ui/widgets/late_label.h"
 #include "ui/widgets/offer_plan_fields.h"
 #include "ui/widgets/value_table.h"
 
@@ -95,6 +96,8 @@ QWidget* ScenariosPage::makeAnswer()
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->addWidget(m_verdict);
     cardLayout->addWidget(m_warnings);
+    m_late = new LateLabel;
+    cardLayout->addWidget(m_late);
 
     m_words = new QLineEdit;
     m_words->setPlaceholderText(tr("Find in the table"));
@@ -254,11 +257,9 @@ void ScenariosPage::showVerdict()
                                         .toHtmlEscaped()
                                         .replace(QLatin1Char('\n'), QStringLiteral("<br>"))));
     }
-    if (outcome->isThere() && document().isOutcomeLate()) {
-        warnings.prepend(lateSentence());
-    }
     m_warnings->setText(warnings.join(QLatin1Char(' ')));
     m_warnings->setVisible(!warnings.isEmpty());
+    m_late->setLate(outcome->isThere() && isWorking());
 }
 
 void ScenariosPage::showOther()

@@ -14,6 +14,7 @@ class QTabWidget;
 namespace gpucost::ui {
 
 class AddOptionForm;
+class LateLabel;
 class OptionForm;
 class ScenarioForm;
 class ValueTable;
@@ -72,6 +73,7 @@ private:
 
     QLabel* m_verdict;
     QLabel* m_warnings;
+    LateLabel* m_late;
     QLineEdit* m_words;
     ValueTable* m_table;
     QPushButton* m_duplicate;

@@ -47,8 +47,8 @@ private:
 
 namespace {
 
-/// Half of what one frame takes: an answer that comes by then is shown at once.
-std::chrono::milliseconds mostWait{8};
+/// Less than one frame takes: an answer that comes by then is shown at once.
+std::chrono::milliseconds mostWait{12};
 
 std::shared_ptr<const ScenarioOutcome> workOut(const std::shared_ptr<const Library>& library, const Scenario& scenario,
                                                const std::stop_token& stop)
