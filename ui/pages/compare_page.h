@@ -12,6 +12,7 @@ class QRadioButton;
 
 namespace gpucost::ui {
 
+class AnswerLabel;
 class ChoiceField;
 class LateLabel;
 class LinesChart;
@@ -72,8 +73,8 @@ private:
     ChoiceField* m_kinds;
     QComboBox* m_bestPer;
 
-    QLabel* m_verdict;
-    QLabel* m_warnings;
+    AnswerLabel* m_verdict;
+    AnswerLabel* m_warnings;
     LateLabel* m_late;
     QLineEdit* m_words;
     ValueTable* m_table;

@@ -117,15 +117,24 @@ QWidget* SensitivityPage::makeInputs()
     add(tr("&Seed"), m_seed);
     m_seed->setToolTip(tr("The same seed gives the same digits everywhere."));
 
-    const auto chosen = [this](QComboBox* box, const QString& what, std::string SensitivityChoice::*member) {
-        connect(box, &QComboBox::activated, this, [this, box, what, member] {
+    // An option that is already the other of the two changes places with it.
+    const auto chosen = [this](QComboBox* box, const QString& what, std::string SensitivityChoice::*member,
+                               std::string SensitivityChoice::*beside) {
+        connect(box, &QComboBox::activated, this, [this, box, what, member, beside] {
             document().edit(what, [&](DocumentState& state) {
-                state.sensitivity.*member = std8(box->currentData().toString());
+                SensitivityChoice choice{m_plan, m_baseline, state.sensitivity.grid};
+                const std::string before = choice.*member;
+                choice.*member = std8(box->currentData().toString());
+                if (choice.*member == choice.*beside) {
+                    choice.*beside = before;
+                }
+                state.sensitivity = choice;
             });
         });
     };
-    chosen(m_planBox, tr("Choose the plan in question"), &SensitivityChoice::plan);
-    chosen(m_baselineBox, tr("Choose what it is compared with"), &SensitivityChoice::baseline);
+    chosen(m_planBox, tr("Choose the plan in question"), &SensitivityChoice::plan, &SensitivityChoice::baseline);
+    chosen(m_baselineBox, tr("Choose what it is compared with"), &SensitivityChoice::baseline,
+           &SensitivityChoice::plan);
     const auto endEdit = [this] { document().endEdit(); };
     const auto range = [&](DistributionField* field, const QString& what, std::string UncertaintyQuestion::*member,
                            const char* key) {
@@ -211,6 +220,7 @@ QWidget* SensitivityPage::makeAnswer()
     m_tornadoTable = new ValueTable;
     m_tornadoTable->setAccessibleName(tr("What each input does to what the plan saves"));
     m_tornadoTable->setValueModel(m_tornado);
+    m_tornadoTable->setStartColumn(TornadoModel::AtLow);
 
     m_heatMap = new HeatMapWidget(tr("What the plan saves by utilization and another input"));
     m_gridBox = new QComboBox;
