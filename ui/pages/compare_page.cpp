@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QElapsedTimer>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -396,8 +395,6 @@ void ComparePage::showInputs()
 
 void ComparePage::refresh()
 {
-    QElapsedTimer timer;
-    timer.start();
     fillChoices();
     showInputs();
     const auto& outcome = document().comparison(library());
@@ -411,7 +408,7 @@ void ComparePage::refresh()
     if (const auto& comparison = m_model->outcome()->comparison) {
         emit status(tr("%1 ways to buy priced in %2 ms")
                         .arg(Display().number(static_cast<std::int64_t>(comparison->considered)),
-                             Display().number(Rational(timer.nsecsElapsed() / 100'000) / Rational(10), 1)));
+                             Display().number(Rational(m_model->outcome()->took.count() / 100) / Rational(10), 1)));
     }
     if (m_table->currentRow() >= 0) {
         explain(m_table->currentRow(), m_table->proxy()->mapToSource(m_table->currentIndex()).column());

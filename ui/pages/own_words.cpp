@@ -21,7 +21,7 @@ Explanation::Section fieldSection(const OwnOutcome& outcome, std::string_view fi
     const QString unit = fieldUnit(field, fleet.terms.currency);
     Explanation::Section section{fieldName(field), {}};
     const QString value = fieldValue(field, valueOf(fleet.terms, field));
-    section.lines += value.isEmpty()  ? OwnPage::tr("not stated")
+    section.lines += value.isEmpty() ? OwnPage::tr("not stated")
                      : unit.isEmpty() || unit.startsWith(QLatin1Char('%'))
                          ? OwnPage::tr("%1 %2").arg(value, unit.mid(1).trimmed()).trimmed()
                          : OwnPage::tr("%1 %2").arg(value, unit);
@@ -45,10 +45,13 @@ Explanation::Section fieldSection(const OwnOutcome& outcome, std::string_view fi
     } else {
         section.lines += OwnPage::tr("Set in this scenario.");
         const PresetFigure* figure =
-            input->preset == nullptr ? nullptr
-                                     : figureOn(*input->preset, field, outcome.own ? outcome.own->question().asOf : Date());
+            input->preset == nullptr
+                ? nullptr
+                : figureOn(*input->preset, field, outcome.own ? outcome.own->question().asOf : Date());
         if (figure != nullptr) {
-            tell(OwnPage::tr("Preset “%1” says %2:").arg(qt(input->preset->title), fieldValue(field, figure->value)), *figure);
+            tell(OwnPage::tr("Preset “%1” says %2:")
+                     .arg(qt(input->preset->title), fieldValue(field, figure->value)),
+                 *figure);
         }
     }
     for (const PresetFigure* other : alternativesOf(*input)) {
@@ -68,12 +71,13 @@ QString ownVerdict(const OwnOutcome& outcome, const Scenario& scenario, QStringL
 {
     const Display display;
     const Quote& own = outcome.own->quote();
-    QString text =
-        OwnPage::tr("Our own servers cost <b>%1</b> in %2").arg(display.money(own.total()), termName(own.months()));
+    QString text = OwnPage::tr("Our own servers cost <b>%1</b> in %2")
+                       .arg(display.money(own.total()), termName(own.months()));
     if (const Quote* cloud = outcome.own->cloud()) {
         const OwnReport report = outcome.own->report();
         const Money saving = *outcome.own->saving();
-        text += OwnPage::tr("; the cloud costs <b>%1</b> (%2)").arg(display.money(cloud->total()), cloudName(*cloud));
+        text += OwnPage::tr("; the cloud costs <b>%1</b> (%2)")
+                    .arg(display.money(cloud->total()), cloudName(*cloud));
         text += saving.isZero() ? OwnPage::tr(": the same.")
                 : saving.amount().isNegative()
                     ? OwnPage::tr(": owning costs <b>%1 more</b>.").arg(display.money(-saving))
@@ -81,22 +85,26 @@ QString ownVerdict(const OwnOutcome& outcome, const Scenario& scenario, QStringL
         text += QStringLiteral("<br>") +
                 OwnPage::tr("Owning costs no more <b>%1</b>.").arg(winningUse(report.against->shares));
         if (const auto* flat = std::get_if<FlatUtilization>(&scenario.demand.shape)) {
-            text += QLatin1Char(' ') + OwnPage::tr("This scenario uses %1.").arg(display.percent(flat->share.fraction()));
+            text += QLatin1Char(' ') +
+                    OwnPage::tr("This scenario uses %1.").arg(display.percent(flat->share.fraction()));
         }
         const auto& months = report.against->paybackMonths;
         text += QLatin1Char(' ') +
-                (!months            ? OwnPage::tr("It does not pay back within the months asked for.")
-                 : months->isZero() ? OwnPage::tr("It costs less from the first day.")
-                                    : OwnPage::tr("It has paid back after %1 months.").arg(display.number(*months, 1)));
+                (!months ? OwnPage::tr("It does not pay back within the months asked for.")
+                 : months->isZero()
+                     ? OwnPage::tr("It costs less from the first day.")
+                     : OwnPage::tr("It has paid back after %1 months.").arg(display.number(*months, 1)));
     } else {
         text += QLatin1Char('.');
-        remarks += outcome.againstProblem
-                       ? OwnPage::tr("The cloud is not in it: %1.").arg(problemText(*outcome.againstProblem))
-                       : OwnPage::tr("Add a cloud option to the scenario, on the Compare page, to compare with it.");
+        remarks +=
+            outcome.againstProblem
+                ? OwnPage::tr("The cloud is not in it: %1.").arg(problemText(*outcome.againstProblem))
+                : OwnPage::tr("Add a cloud option to the scenario, on the Compare page, to compare with it.");
     }
-        if (outcome.leavesOut) {
-        remarks += OwnPage::tr("List prices are taken to stay as they are: the scenario's own price path, tax, free "
-                      "credits and early exits are not in these figures.");
+    if (outcome.leavesOut) {
+        remarks += OwnPage::tr(
+            "List prices are taken to stay as they are: the scenario's own price path, tax, free "
+            "credits and early exits are not in these figures.");
     }
     for (const OwnRemark remark : ownRemarks(outcome.own->report())) {
         remarks += remarkText(remark);
@@ -121,8 +129,9 @@ Explanation explainedPart(const OwnPartsModel& model, int row, int column)
 {
     const auto& outcome = model.outcome();
     Explanation explanation;
-    explanation.title = OwnPage::tr("%1, %2").arg(model.data(model.index(row, OwnPartsModel::Part)).toString(),
-                                         model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    explanation.title =
+        OwnPage::tr("%1, %2").arg(model.data(model.index(row, OwnPartsModel::Part)).toString(),
+                                  model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     explanation.figure = model.data(model.index(row, column)).toString();
     const OwnReport report = outcome->own->report(true);
     if (model.isCloud(row)) {
@@ -131,8 +140,10 @@ Explanation explainedPart(const OwnPartsModel& model, int row, int column)
     }
     Explanation::Section meaning{OwnPage::tr("What it is"), {}};
     const auto part = model.part(row);
-    meaning.lines += part ? partMeaning(*part) : OwnPage::tr("The sum of the parts: every charge, each rounded once.");
-    if (const QString tip = model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString(); !tip.isEmpty()) {
+    meaning.lines +=
+        part ? partMeaning(*part) : OwnPage::tr("The sum of the parts: every charge, each rounded once.");
+    if (const QString tip = model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        !tip.isEmpty()) {
         meaning.lines += tip;
     }
     explanation.sections.push_back(std::move(meaning));
@@ -152,8 +163,9 @@ Explanation explainedPart(const OwnPartsModel& model, int row, int column)
     explanation.sections.push_back(std::move(derived));
     if (part) {
         for (const std::string_view field : fieldsOf(*part)) {
-            const bool isStated = std::any_of(report.inputs.begin(), report.inputs.end(),
-                                              [field](const OwnedInput& input) { return input.field == field; });
+            const bool isStated =
+                std::any_of(report.inputs.begin(), report.inputs.end(),
+                            [field](const OwnedInput& input) { return input.field == field; });
             if (isStated) {
                 explanation.sections.push_back(fieldSection(*outcome, field));
             }

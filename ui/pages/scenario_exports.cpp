@@ -23,12 +23,11 @@ Checked<std::string> workbookBytes(const ScenarioReport& report)
 }
 
 /// On any thread.
-Checked<std::string> reportOf(const Scenario& scenario, const Library& library, bool wantsWorlds, const Bytes& bytes,
-                              const Work& work)
+Checked<std::string> reportOf(const Scenario& scenario, const Library& library, bool wantsWorlds,
+                              const Bytes& bytes, const Work& work)
 {
     try {
-        const auto result =
-            run(scenario, {library.catalog, library.exchangeRates, library.owned}, work.stop);
+        const auto result = run(scenario, {library.catalog, library.exchangeRates, library.owned}, work.stop);
         if (!result) {
             return tl::make_unexpected(result.error());
         }
@@ -43,10 +42,10 @@ Checked<std::string> reportOf(const Scenario& scenario, const Library& library, 
         throwIfStopped(work.stop);
         return bytes({scenario, *result, library.catalog->hardware(), uncertainty ? &*uncertainty : nullptr});
     } catch (const Overflow& overflow) {
-        return tl::make_unexpected(
-            Errors{{ErrorCode::NumericLimit, {}, overflow.what(), "smaller figures"}});
+        return tl::make_unexpected(Errors{{ErrorCode::NumericLimit, {}, overflow.what(), "smaller figures"}});
     } catch (const Stopped& stopped) {
-        return tl::make_unexpected(Errors{{ErrorCode::InputOutput, {}, stopped.what(), "an export to its end"}});
+        return tl::make_unexpected(
+            Errors{{ErrorCode::InputOutput, {}, stopped.what(), "an export to its end"}});
     }
 }
 
@@ -60,9 +59,12 @@ std::vector<Export> scenarioExports(Document& document, const std::shared_ptr<co
         return all;
     }
     const auto add = [&](const QString& name, const char* suffix, bool wantsWorlds, Bytes bytes) {
-        all.push_back({name, QString::fromLatin1(suffix), {},
-                       [scenario = document.scenario(), library, wantsWorlds, bytes = std::move(bytes)](
-                           const Work& work) { return reportOf(scenario, *library, wantsWorlds, bytes, work); }});
+        all.push_back(
+            {name,
+             QString::fromLatin1(suffix),
+             {},
+             [scenario = document.scenario(), library, wantsWorlds, bytes = std::move(bytes)](
+                 const Work& work) { return reportOf(scenario, *library, wantsWorlds, bytes, work); }});
     };
     add(Page::tr("Months of all options as CSV"), "csv", false, [](const ScenarioReport& report) {
         return Checked<std::string>(scenarioReport(report, Format::Csv, {}));

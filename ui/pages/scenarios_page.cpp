@@ -296,7 +296,7 @@ void ScenariosPage::select(const std::string& option)
 {
     m_option = option;
     int row = m_model->rowOf(document().id(), option);
-    if (row < 0) {
+    if (row < 0 && !selected()) {  // an option of which there is no answer yet stays selected
         m_option = document().scenario().options.front().id;
         row = m_model->rowOf(document().id(), m_option);
     }

@@ -77,6 +77,7 @@ std::shared_ptr<const CompareOutcome> workOut(const std::shared_ptr<const Librar
     auto made = std::make_shared<CompareOutcome>();
     made->library = library;
     made->request = request;
+    const auto begin = std::chrono::steady_clock::now();
     try {
         auto comparison = compare(*library->catalog, made->request, stop);
         if (comparison) {
@@ -89,6 +90,7 @@ std::shared_ptr<const CompareOutcome> workOut(const std::shared_ptr<const Librar
     } catch (const Stopped&) {
         return made;
     }
+    made->took = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
     return made;
 }
 

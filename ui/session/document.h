@@ -45,6 +45,7 @@ struct CompareOutcome {
     ComparisonRequest request;
     std::optional<Comparison> comparison;
     std::optional<Error> error;
+    std::chrono::microseconds took{0};  ///< to work it out
 
     bool isThere() const { return comparison || error; }
 };
