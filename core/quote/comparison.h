@@ -113,7 +113,7 @@ struct Comparison {
 /// Prices everything the filter lets through, keeps the best of each, and ranks it. Ranking compares exact
 /// totals; ties go by provider, region, type, plan. ErrorCode::NotFound where no offer matches, NotOffered
 /// where none is sold in any of the plans asked for.
-/// Throws Stopped (core/base/stopped.h) where it is asked to stop, which is looked at between offers and rows.
+/// Throws Stopped (core/base/stopped.h) where it is asked to, which is looked at between offers and rows.
 Result<Comparison> compare(const Catalog& catalog, const ComparisonRequest& request,
                            const std::stop_token& stop = {});
 

@@ -70,8 +70,8 @@ struct ScenarioResult {
 /// the same. Fails as a whole where the baseline is refused, an exchange rate is missing, a credit is in
 /// another currency, or an assumption names what does not exist: every such problem in one pass.
 ///
-/// `scenario` must outlive the result, whose options point to it. Throws Stopped (core/base/stopped.h) where it
-/// is asked to stop, which is looked at between options.
+/// `scenario` must outlive the result, whose options point to it. Throws Stopped (core/base/stopped.h) where
+/// it is asked to stop, which is looked at between options.
 ///
 /// Prices     assumed prices first, then the newest row not later than asOf. Price paths multiply uncommitted
 ///            charges; where renewals are at current prices, charges of a commitment's later terms are

@@ -221,7 +221,8 @@ TEST_CASE("a scenario that is asked to stop has no answer")
     const Scenario scenario = scenarioOf(withPrices());
     std::stop_source stop;
     stop.request_stop();
-    CHECK_THROWS_AS(run(scenario, {shippedCatalog(), shippedExchangeRates(), shippedOwnedPresets()}, stop.get_token()),
+    CHECK_THROWS_AS(run(scenario, {shippedCatalog(), shippedExchangeRates(), shippedOwnedPresets()},
+                        stop.get_token()),
                     Stopped);
 }
 
