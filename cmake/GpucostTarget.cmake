@@ -99,12 +99,13 @@ function(gpucost_add_test_main)
     target_link_libraries(gpucost_test_main PUBLIC doctest::doctest)
 endfunction()
 
-# gpucost_test(<name> SOURCES file... [LIBS target...] [LABELS label...] [TIMEOUT seconds] [SERIAL])
+# gpucost_test(<name> SOURCES file... [LIBS target...] [LABELS label...] [TIMEOUT seconds] [SERIAL] [OPTIMIZED])
 #
 # A doctest program and one ctest of the same name. It runs in the repository's root and also knows that path as
 # GPUCOST_SOURCE_DIR. Label `slow` keeps it out of the everyday run; SERIAL lets nothing run beside it (timings).
+# OPTIMIZED keeps the build type's options: for tests that compute much themselves, such as an oracle.
 function(gpucost_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT" "SOURCES;LIBS;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL;OPTIMIZED" "TIMEOUT" "SOURCES;LIBS;LABELS")
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "gpucost_test(${name}): what is ${arg_UNPARSED_ARGUMENTS}?")
     endif()
@@ -117,9 +118,13 @@ function(gpucost_test name)
 
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE gpucost_options gpucost_test_main ${arg_LIBS})
-    target_compile_options(${name} PRIVATE ${GPUCOST_TEST_OPTIONS})
-    if(GPUCOST_PRECOMPILE)
-        target_precompile_headers(${name} REUSE_FROM gpucost_precompiled_test)
+    if(arg_OPTIMIZED)
+        gpucost_precompile(${name})
+    else()
+        target_compile_options(${name} PRIVATE ${GPUCOST_TEST_OPTIONS})
+        if(GPUCOST_PRECOMPILE)
+            target_precompile_headers(${name} REUSE_FROM gpucost_precompiled_test)
+        endif()
     endif()
     add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
     set_tests_properties(${name} PROPERTIES

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <chrono>
-
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDate>
@@ -8,6 +6,7 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include "ui/format/dates.h"
 #include "ui/format/names.h"
 #include "ui/main_window.h"
 
@@ -19,10 +18,7 @@ namespace {
 /// The day where the user is; core is told, and never asks.
 Date today()
 {
-    using namespace std::chrono;
-    const QDate now = QDate::currentDate();
-    return Date(year_month_day{year(now.year()), month(static_cast<unsigned>(now.month())),
-                               day(static_cast<unsigned>(now.day()))});
+    return toDate(QDate::currentDate());
 }
 
 Look lookOf(const QString& name, int kept)

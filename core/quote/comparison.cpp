@@ -2,8 +2,10 @@
 #include "core/quote/comparison.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <memory>
+#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -15,6 +17,8 @@
 namespace gpucost {
 
 namespace {
+
+constexpr std::size_t mostBaselines = 64;
 
 /// Demands and billings that many offers share.
 class Context {
@@ -56,7 +60,8 @@ public:
         return gpucost::planOf(Way{candidate.price, candidate.termMonths});
     }
 
-    /// The quote of the baseline for a row of `offer`; empty where it is not offered or in another currency.
+    /// The quote of the baseline for a row of `offer`; empty where it is not offered or in another currency. It stays
+    /// good until the next is asked for: of long demands a quote is megabytes, and rows come offer by offer.
     struct BaselineQuote {
         const Offer* offer = nullptr;
         ResolvedPlan plan;
@@ -81,6 +86,9 @@ public:
         const auto known = m_baselines.find(at);
         if (known != m_baselines.end()) {
             return known->second.get();
+        }
+        if (m_baselines.size() >= mostBaselines) {
+            m_baselines.clear();
         }
         auto& slot = m_baselines[at];
         auto plan = resolve(*at, m_request.baseline.plan, m_request.asOf, m_request.account);
@@ -487,15 +495,21 @@ private:
             ComparisonGroup group;
             group.includesHost = !key.first;
             group.currency = candidates.front()->currency;
-            for (const Candidate* candidate : candidates) {
+            group.rows.resize(candidates.size());
+            std::vector<std::size_t> byOffer(candidates.size());
+            std::iota(byOffer.begin(), byOffer.end(), std::size_t{0});
+            std::stable_sort(byOffer.begin(), byOffer.end(), [&candidates](std::size_t a, std::size_t b) {
+                return std::less<>()(candidates[a]->offer, candidates[b]->offer);
+            });
+            for (const std::size_t at : byOffer) {
                 throwIfStopped(m_stop);
-                auto row = rowOf(*candidate);
+                auto row = rowOf(*candidates[at]);
                 if (!row) {
                     return tl::make_unexpected(row.error());
                 }
-                row->rank = static_cast<std::int32_t>(group.rows.size()) + 1;
+                row->rank = static_cast<std::int32_t>(at) + 1;
                 comparison.months = row->months;
-                group.rows.push_back(std::move(*row));
+                group.rows[at] = std::move(*row);
             }
             comparison.groups.push_back(std::move(group));
         }

@@ -2,9 +2,9 @@
 #include "ui/format/display.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 #include "core/report/numbers.h"
+#include "ui/format/dates.h"
 #include "ui/format/text.h"
 
 namespace gpucost::ui {
@@ -101,9 +101,7 @@ QString Display::duration(const Rational& hours) const
 
 QString Display::day(Date date) const
 {
-    const auto civil = date.civil();
-    const QDate day(static_cast<int>(civil.year()), static_cast<int>(static_cast<unsigned>(civil.month())),
-                    static_cast<int>(static_cast<unsigned>(civil.day())));
+    const QDate day = toQDate(date);
     return m_locale.language() == QLocale::English ? day.toString(Qt::ISODate)
                                                    : m_locale.toString(day, QLocale::ShortFormat);
 }

@@ -13,6 +13,7 @@
 
 #include "core/report/history_report.h"
 #include "core/report/offers_report.h"
+#include "ui/format/dates.h"
 #include "ui/format/names.h"
 #include "ui/format/text.h"
 #include "ui/pages/prices_parts.h"
@@ -26,20 +27,6 @@ namespace gpucost::ui {
 namespace {
 
 constexpr auto tableName = "prices";
-
-QDate toQDate(Date date)
-{
-    const auto civil = date.civil();
-    return {static_cast<int>(civil.year()), static_cast<int>(static_cast<unsigned>(civil.month())),
-            static_cast<int>(static_cast<unsigned>(civil.day()))};
-}
-
-Date toDate(const QDate& date)
-{
-    using namespace std::chrono;
-    return Date(year_month_day{year(date.year()), month(static_cast<unsigned>(date.month())),
-                               day(static_cast<unsigned>(date.day()))});
-}
 
 /// The series that a price belongs to; of a disputed one that of its plan.
 std::optional<PriceSeries> seriesOf(const Offer& offer, const Price& price)

@@ -22,6 +22,7 @@
 #include "core/quote/priced_offer.h"
 #include "core/report/comparison_report.h"
 #include "core/report/wording.h"
+#include "ui/format/dates.h"
 #include "ui/format/names.h"
 #include "ui/format/text.h"
 #include "ui/widgets/answer_label.h"
@@ -43,20 +44,6 @@ const WeeklySchedule& officeHours()
 {
     static const WeeklySchedule schedule = parseWeeklySchedule("Mon-Fri 09:00-19:00").value();
     return schedule;
-}
-
-QDate toQDate(Date date)
-{
-    const auto civil = date.civil();
-    return {static_cast<int>(civil.year()), static_cast<int>(static_cast<unsigned>(civil.month())),
-            static_cast<int>(static_cast<unsigned>(civil.day()))};
-}
-
-Date toDate(const QDate& date)
-{
-    using namespace std::chrono;
-    return Date(year_month_day{year(date.year()), month(static_cast<unsigned>(date.month())),
-                               day(static_cast<unsigned>(date.day()))});
 }
 
 /// What the exact request would say, priced with its ledger. Rows of effective rates have none.

@@ -22,6 +22,7 @@
 #include "ui/format/text.h"
 #include "ui/pages/own_words.h"
 #include "ui/theme.h"
+#include "ui/widgets/elided_box.h"
 #include "ui/widgets/late_label.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/owned_form.h"
@@ -56,16 +57,13 @@ QWidget* OwnPage::makeInputs()
 {
     m_option = new QLabel;
     m_option->setWordWrap(true);
-    m_cloud = new QComboBox;
-    m_preset = new QComboBox;
-    m_site = new QComboBox;
+    constexpr int usualCharacters = 12;
+    m_cloud = new ElidedBox(usualCharacters);
+    m_preset = new ElidedBox(usualCharacters);
+    m_site = new ElidedBox(usualCharacters);
     m_servers = new NumberField(Decimal(1), Decimal(mostServers), Decimal(1));
     m_servers->setWholeNumbersOnly(true);
     m_form = new OwnedForm;
-    for (QComboBox* box : {m_cloud, m_preset, m_site}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-    }
 
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -183,6 +181,7 @@ QWidget* OwnPage::makeAnswer()
     auto* perLabel = new QLabel(tr("C&ost"));
     perLabel->setBuddy(m_per);
     auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 0, 8, 0);
     bar->addWidget(perLabel);
     bar->addWidget(m_per);
     bar->addStretch();

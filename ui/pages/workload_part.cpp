@@ -23,6 +23,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/cost_time_chart.h"
+#include "ui/widgets/elided_box.h"
 #include "ui/widgets/quantity_field.h"
 #include "ui/widgets/value_table.h"
 
@@ -114,9 +115,7 @@ WorkloadPart::WorkloadPart(Workspace& workspace, QWidget* parent)
 
 QWidget* WorkloadPart::makeInputs()
 {
-    m_workload = new QComboBox;
-    m_workload->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_workload->setMinimumContentsLength(22);
+    m_workload = new ElidedBox(18);
     for (const Workload& workload : shippedWorkloads()) {
         m_workload->addItem(qt(workload.id), qt(workload.id));
         m_workload->setItemData(m_workload->count() - 1, qt(workload.name), Qt::ToolTipRole);

@@ -12,6 +12,7 @@
 #include <cmath>
 
 #include "core/report/history_report.h"
+#include "ui/format/dates.h"
 #include "ui/format/text.h"
 #include "ui/theme.h"
 
@@ -21,10 +22,7 @@ namespace {
 
 double millisecondsOf(Date date)
 {
-    const auto civil = date.civil();
-    const QDate day(static_cast<int>(civil.year()), static_cast<int>(static_cast<unsigned>(civil.month())),
-                    static_cast<int>(static_cast<unsigned>(civil.day())));
-    return static_cast<double>(QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch());
+    return static_cast<double>(QDateTime(toQDate(date), QTime(0, 0)).toMSecsSinceEpoch());
 }
 
 }  // namespace
