@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/format/core_text.h"
 #include "ui/format/text.h"
 
 namespace gpucost::ui {
@@ -139,8 +140,8 @@ QString problemText(const Error& error)
         where += (where.isEmpty() ? QString() : QStringLiteral(" ")) + qt(error.where.pointer);
     }
     const QString what = error.expected.empty()
-                             ? qt(error.found)
-                             : Names::tr("%1. Expected: %2").arg(qt(error.found), qt(error.expected));
+                             ? coreText(error.found)
+                             : Names::tr("%1. Expected: %2").arg(coreText(error.found), coreText(error.expected));
     return where.isEmpty() ? what : where + QStringLiteral(": ") + what;
 }
 

@@ -4,6 +4,7 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include "ui/format/core_text.h"
 #include "ui/format/display.h"
 #include "ui/format/text.h"
 #include "ui/pages/prices_parts.h"
@@ -107,7 +108,7 @@ void BookCheckPart::explain(int row)
     const Doubt& doubt = m_model->doubt(row);
     Explanation explanation;
     explanation.title = tr("%1, %2").arg(qt(doubt.offer), qt(doubt.plan));
-    explanation.sections.push_back({tr("What is doubtful"), {qt(doubt.text)}});
+    explanation.sections.push_back({tr("What is doubtful"), {coreText(doubt.text)}});
     OfferFilter filter;
     filter.withGpuOnly = false;
     if (const auto offer = m_checked->catalog->named(doubt.offer, filter)) {

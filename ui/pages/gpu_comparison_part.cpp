@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/report/wording.h"
+#include "ui/format/core_text.h"
 #include "ui/format/text.h"
 #include "ui/pages/gpu_parts.h"
 #include "ui/widgets/value_table.h"
@@ -153,7 +154,7 @@ void GpuComparisonPart::explainFigure(int row, int column)
         for (const auto& [currency, hour] : compared.hours) {
             if (figure.key.find(currency) != std::string::npos) {
                 section.lines += tr("%1: %2, price of %3")
-                                     .arg(qt(hour.offer->name()), qt(priceText(*hour.price)),
+                                     .arg(qt(hour.offer->name()), coreText(priceText(*hour.price)),
                                           qt(toString(hour.price->asOf)));
                 if (hour.price->source != nullptr) {
                     section.lines +=
@@ -194,7 +195,7 @@ void GpuComparisonPart::explainRatio(int row, int column)
         Explanation::Section section{qt(one->accelerator), {}};
         section.lines +=
             tr("%1 %2, measured with %3, batch %4")
-                .arg(qt(toString(one->value)), qt(measuredUnit(*ratio.series)), qt(one->precisionPrinted),
+                .arg(qt(toString(one->value)), coreText(measuredUnit(*ratio.series)), qt(one->precisionPrinted),
                      one->batchPrinted.empty() ? QStringLiteral("–") : qt(one->batchPrinted));
         if (!one->platform.empty()) {
             section.lines += tr("On %1").arg(qt(one->platform));

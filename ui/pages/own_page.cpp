@@ -18,6 +18,7 @@
 #include "core/plan/owned_fields.h"
 #include "core/report/build_or_buy.h"
 #include "core/report/wording.h"
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/owned_names.h"
 #include "ui/format/text.h"
@@ -34,7 +35,7 @@ namespace {
 
 constexpr auto tableName = "own";
 constexpr int inputWidth = 292;
-constexpr std::int64_t mostServers = 1'000'000;
+constexpr int mostServers = 1'000'000;  // lupdate takes what follows a std:: here for a part of it
 
 QString cloudName(const Quote& cloud)
 {
@@ -506,7 +507,7 @@ void OwnPage::explain(int row, int column)
     Explanation::Section derived{part ? tr("How it comes about") : tr("Parts"), {}};
     if (part) {
         for (const std::string& line : derivations(report, *part)) {
-            derived.lines += qt(line);
+            derived.lines += coreText(line);
         }
     } else {
         for (const OwnPartSum& sum : ownPartSums(report)) {
@@ -514,7 +515,7 @@ void OwnPage::explain(int row, int column)
                 derived.lines += tr("%1: %2").arg(partName(*sum.part), Display().money(sum.sum));
             }
         }
-        derived.lines += qt(notInOwning());
+        derived.lines += coreText(notInOwning());
     }
     explanation.sections.push_back(std::move(derived));
     if (part) {
@@ -529,7 +530,7 @@ void OwnPage::explain(int row, int column)
     if (report.billing.conversion) {
         Explanation::Section rates{tr("Exchange rate"), {}};
         for (const ExchangeRate& rate : report.billing.conversion->rows) {
-            rates.lines += qt(rateText(rate));
+            rates.lines += coreText(rateText(rate));
         }
         explanation.sections.push_back(std::move(rates));
     }

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/text.h"
 #include "ui/pages/gpu_parts.h"
@@ -146,7 +147,7 @@ void PerfPart::show(const std::shared_ptr<const PerfOutcome>& outcome)
             .arg(qt(best.gpu->name), planName(planOf(best.way->way)), providerName(best.way->offer->provider),
                  qt(std::string(best.way->offer->region) + '/' + std::string(best.way->offer->instanceType)),
                  display.number(best.perUnitHour.value(), 6), qt(best.way->currency.code()),
-                 qt(hourUnit(outcome->measure)));
+                 coreText(hourUnit(outcome->measure)));
     text += QStringLiteral("<br>") + useSentence(outcome->machines->request());
     if (const auto& unknown = outcome->prices->unknown; !unknown.empty()) {
         text += QLatin1Char(' ') + tr("%n GPU(s) that are sold have no such figure and are not priced.",
@@ -179,7 +180,7 @@ void PerfPart::explain(int row, int column)
           tr("%1 / (%2 × %3) = %4 %5 per %6, exactly %7.")
               .arg(display.number(one.perMachineHour.value(), 6), display.number(one.figure),
                    display.number(one.gpus), display.number(one.perUnitHour.value(), 6), currency,
-                   qt(hourUnit(outcome.measure)), qt(toString(one.perUnitHour.value()))),
+                   coreText(hourUnit(outcome.measure)), qt(toString(one.perUnitHour.value()))),
           useSentence(outcome.machines->request())}});
     Explanation::Section figure{tr("Where the figure of the GPU comes from"), {}};
     for (const std::string& id : one.gpu->sources) {

@@ -16,6 +16,7 @@
 #include "core/report/scenario_diff_report.h"
 #include "core/report/scenario_figures.h"
 #include "core/report/wording.h"
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/scenario_text.h"
 #include "ui/format/text.h"
@@ -243,7 +244,7 @@ void ScenariosPage::showVerdict()
         const ScenarioReport report{outcome->scenario, *outcome->result, library()->catalog->hardware()};
         m_verdict->setText(verdictHtml(outcome->scenario, *outcome->result, Display()));
         for (const std::string& warning : warningsOf(report)) {
-            warnings += qt(sentence(warning));
+            warnings += coreText(sentence(warning));
         }
     } else {
         m_verdict->setText(tr("This scenario has no answer. %1")

@@ -17,6 +17,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/text.h"
 #include "ui/format/uncertainty_names.h"
@@ -467,14 +468,14 @@ void SensitivityPage::showVerdict(const Errors& problems)
             }
         }
         if (const auto why = m_pair->leftOut()) {
-            remarks += tr("Left out: %1.").arg(qt(*why));
+            remarks += tr("Left out: %1.").arg(coreText(*why));
         }
         if (!m_pair->uncertainty().notInIt.empty()) {
             remarks += tr("Some rules of the scenario play no part here: %1.")
                            .arg([this] {
                                QStringList rules;
                                for (const std::string& rule : m_pair->uncertainty().notInIt) {
-                                   rules += qt(rule);
+                                   rules += coreText(rule);
                                }
                                return rules.join(QStringLiteral("; "));
                            }());
@@ -500,7 +501,7 @@ Explanation::Section SensitivityPage::settingSection() const
                                                            {tr("Time that spot runs take"), &inputs.interruption},
                                                            {tr("Rate of exchange"), &inputs.exchange}};
     for (const auto& [name, distribution] : all) {
-        section.lines += tr("%1: %2").arg(name, qt(toString(*distribution)));
+        section.lines += tr("%1: %2").arg(name, coreText(toString(*distribution)));
     }
     section.lines += tr("Seed: %1").arg(m_pair->uncertainty().seed);
     return section;

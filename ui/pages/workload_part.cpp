@@ -19,6 +19,7 @@
 #include "core/report/workload_chart.h"
 #include "core/report/workload_wording.h"
 #include "core/workload/quantity.h"
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/text.h"
 #include "ui/session/machine_request.h"
@@ -394,7 +395,7 @@ void WorkloadPart::explain(int row, int column)
                                  qt(gpusText(option)), planName(option.plan), qt(option.way->offer->name()));
     explanation.figure = m_model->data(m_model->index(row, column)).toString();
     Explanation::Section evidence{tr("Evidence: %1").arg(evidenceName(throughput.evidence)),
-                                  {qt(throughput.basis)}};
+                                  {coreText(throughput.basis)}};
     if (throughput.row != nullptr) {
         evidence.lines += tr("Row: %1, %2, batch %3: %4")
                               .arg(qt(throughput.row->accelerator), qt(throughput.row->precisionPrinted),
@@ -411,7 +412,7 @@ void WorkloadPart::explain(int row, int column)
     explanation.sections.push_back(std::move(evidence));
     Explanation::Section steps{tr("How it is worked out"), {}};
     for (const std::string& line : derivation(option, outcome.workload)) {
-        steps.lines += qt(line);
+        steps.lines += coreText(line);
     }
     explanation.sections.push_back(std::move(steps));
     explanation.sections.push_back(priceSection({option.way->way.price}));
@@ -430,7 +431,7 @@ void WorkloadPart::explainLeftOut()
         explanation.sections.push_back(
             {tr("%1 × %2").arg(Display().number(exclusion.gpus),
                                gpuName(exclusion.gpu, outcome->data.hardware)),
-             {qt(exclusion.reason), tr("%n offer(s)", nullptr, static_cast<int>(exclusion.offers))}});
+             {coreText(exclusion.reason), tr("%n offer(s)", nullptr, static_cast<int>(exclusion.offers))}});
     }
     emit explained(explanation);
 }

@@ -6,6 +6,7 @@
 
 #include "core/report/quote_report.h"
 #include "core/report/wording.h"
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/text.h"
 
@@ -73,11 +74,7 @@ std::vector<Explanation::Section> derivationSections(const Quote& quote)
 {
     std::vector<Explanation::Section> sections;
     for (const ChargeDerivation& derivation : derivationsOf(quote)) {
-        Explanation::Section section{qt(derivation.charges), {}};
-        for (const std::string& line : derivation.lines) {
-            section.lines += qt(line);
-        }
-        sections.push_back(std::move(section));
+        sections.push_back({coreText(derivation.charges), coreTexts(derivation.lines)});
     }
     sections.push_back(priceSection(quote.prices()));
     return sections;
@@ -88,8 +85,8 @@ Explanation::Section priceSection(const std::vector<const Price*>& prices)
     Explanation::Section section{Words::tr("Prices and where they come from"), {}};
     for (const Price* price : prices) {
         section.lines += Words::tr("%1: %2, price of %3 (%4)")
-                             .arg(planName(price->plan), qt(priceText(*price)), qt(toString(price->asOf)),
-                                  qt(toString(price->asOfKind)));
+                             .arg(planName(price->plan), coreText(priceText(*price)), qt(toString(price->asOf)),
+                                  coreText(toString(price->asOfKind)));
         if (price->source != nullptr) {
             section.lines += Words::tr("Source: %1, %2")
                                  .arg(qt(price->source->title), qt(price->source->reference));
