@@ -12,9 +12,11 @@ namespace gpucost::ui {
 ///     m  an amount of money: 3,706,445 KRW
 ///     d  a day or a month: 2026-12-31, 2026-12
 ///     t  another text of the list, or a plan: reserved-3y-all-upfront:8+spot
-///     o  the same, or else what is to stay as it is
+///     u  the same in one word: a unit
+///     o  like t, or else what is to stay as it is
 ///     x  what stays as it is: a name, the title of a source
-///     i  such an id, which has no spaces
+///     i  the same without spaces: an id
+///     w  the same without colons: words
 struct CoreSentence {
     const char* text;
     const char* holds = "";

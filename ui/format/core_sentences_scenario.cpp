@@ -32,7 +32,7 @@ std::span<const CoreSentence> scenarioSentences()
         {QT_TRANSLATE_NOOP("gpucost::core", "the present value is zero at no rate above -100 %")},
         {QT_TRANSLATE_NOOP("gpucost::core", "VAT %1 %"), "n"},
         {QT_TRANSLATE_NOOP("gpucost::core", "VAT %1 % recovered"), "n"},
-        {QT_TRANSLATE_NOOP("gpucost::core", "discount of %1"), "x"},
+        {QT_TRANSLATE_NOOP("gpucost::core", "discount of %1"), "i"},
         {QT_TRANSLATE_NOOP("gpucost::core", "free credit")},
         // core/report/scenario_figures
         {QT_TRANSLATE_NOOP("gpucost::core", "makes up for its payments for a while, but not for good")},
@@ -84,7 +84,8 @@ std::span<const CoreSentence> scenarioSentences()
                            "Assumed price, stated by no price list: %1 %2, %3 an hour and %4 upfront "
                            "per instance. %5"), "itmnx"},
         {QT_TRANSLATE_NOOP("gpucost::core", "Set by hand for %1: %2."), "xt"},
-        {QT_TRANSLATE_NOOP("gpucost::core", "%1 %2 (%3, %4)"), "iito"},
+        {QT_TRANSLATE_NOOP("gpucost::core", "%1 %2 (%3, %4)"), "iitt"},
+        {QT_TRANSLATE_NOOP("gpucost::core", "%1 %2 (%3, %4)"), "iiti"},
         {QT_TRANSLATE_NOOP("gpucost::core", "%1 %2 (%3)"), "iit"},
         {QT_TRANSLATE_NOOP("gpucost::core", "%1 ends early: %2. %3."), "xtt"},
         {QT_TRANSLATE_NOOP("gpucost::core", "%1 in %2, %3 paid back"), "tdm"},
@@ -162,7 +163,7 @@ std::span<const CoreSentence> scenarioSentences()
         // core/report/own_figures
         {QT_TRANSLATE_NOOP("gpucost::core", "%1: %2 %3 = %4"), "dtmt"},
         {QT_TRANSLATE_NOOP("gpucost::core", "%1, and %2 months alike: %3 %4 = %5"), "dntmt"},
-        {QT_TRANSLATE_NOOP("gpucost::core", "%1 %2 × %3 (%4)"), "ntmt"},
+        {QT_TRANSLATE_NOOP("gpucost::core", "%1 %2 × %3 (%4)"), "numt"},
         {QT_TRANSLATE_NOOP("gpucost::core", "%1 + %2"), "tt"},
         {QT_TRANSLATE_NOOP("gpucost::core", "purchase")},
         {QT_TRANSLATE_NOOP("gpucost::core", "interest")},
@@ -215,11 +216,14 @@ std::span<const CoreSentence> scenarioSentences()
         {QT_TRANSLATE_NOOP("gpucost::core", "people")},
         {QT_TRANSLATE_NOOP("gpucost::core", "months")},
         {QT_TRANSLATE_NOOP("gpucost::core", "% a year")},
+        {QT_TRANSLATE_NOOP("gpucost::core", "straight-line or declining-balance")},
+        {QT_TRANSLATE_NOOP("gpucost::core", "straight-line or residual-only")},
+        {QT_TRANSLATE_NOOP("gpucost::core", "ISO 4217")},
         {QT_TRANSLATE_NOOP("gpucost::core", "yes or no")},
-        {QT_TRANSLATE_NOOP("gpucost::core", "%1 per kWh"), "x"},
-        {QT_TRANSLATE_NOOP("gpucost::core", "%1 per kW-month"), "x"},
-        {QT_TRANSLATE_NOOP("gpucost::core", "%1 per server-month"), "x"},
-        {QT_TRANSLATE_NOOP("gpucost::core", "%1 a year"), "x"},
+        {QT_TRANSLATE_NOOP("gpucost::core", "%1 per kWh"), "i"},
+        {QT_TRANSLATE_NOOP("gpucost::core", "%1 per kW-month"), "i"},
+        {QT_TRANSLATE_NOOP("gpucost::core", "%1 per server-month"), "i"},
+        {QT_TRANSLATE_NOOP("gpucost::core", "%1 a year"), "i"},
     };
     return all;
 }

@@ -253,11 +253,15 @@ private:
 
     std::optional<QString> held(char kind, std::string_view text)
     {
-        if (kind == 'x' || kind == 'i') {
-            return kind == 'x' || text.find(' ') == std::string_view::npos ? std::optional(qt(text)) : std::nullopt;
+        if (kind == 'x' || kind == 'i' || kind == 'w') {
+            const char* never = kind == 'i' ? " " : kind == 'w' ? ":" : "";
+            return text.find_first_of(never) == std::string_view::npos ? std::optional(qt(text)) : std::nullopt;
+        }
+        if (kind == 'u' && text.find(' ') != std::string_view::npos) {
+            return std::nullopt;
         }
         const auto known = spoken(text);
-        return known || kind == 't' ? known : qt(text);
+        return known || kind != 'o' ? known : qt(text);
     }
 
     /// Unlike QString::arg, leaves a "%2" alone that stands in a part.

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "ui/format/core_text.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 
 namespace gpucost::ui {
@@ -73,7 +74,7 @@ QString planName(const PlanKey& key)
     if (key.offeringClass == OfferingClass::Convertible) {
         parts += Names::tr("convertible");
     }
-    return parts.join(QStringLiteral(", "));
+    return joinWords(parts);
 }
 
 QString planName(const PlanSpec& plan)
@@ -142,7 +143,7 @@ QString problemText(const Error& error)
     const QString what = error.expected.empty()
                              ? coreText(error.found)
                              : Names::tr("%1. Expected: %2").arg(coreText(error.found), coreText(error.expected));
-    return where.isEmpty() ? what : where + QStringLiteral(": ") + what;
+    return where.isEmpty() ? what : withColon(where, what);
 }
 
 QString problemText(const Errors& errors)

@@ -22,22 +22,22 @@ QString joined(const QStringList& texts, const QString& pattern)
 
 }  // namespace
 
-QString sentences(const QStringList& whole)
+QString joinSentences(const QStringList& whole)
 {
     return joined(whole, Prose::tr("%1 %2", "two sentences"));
 }
 
-QString listed(const QStringList& words)
+QString joinWords(const QStringList& words)
 {
     return joined(words, Prose::tr("%1, %2", "two words of a list"));
 }
 
-QString ended(const QString& withoutStop)
+QString withFullStop(const QString& withoutStop)
 {
     return Prose::tr("%1.", "a sentence").arg(withoutStop);
 }
 
-QString introduced(const QString& by, const QString& what)
+QString withColon(const QString& by, const QString& what)
 {
     return Prose::tr("%1: %2", "what follows, and what it is").arg(by, what);
 }

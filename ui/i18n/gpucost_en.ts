@@ -3590,6 +3590,54 @@
         <comment>a number that core had to cut</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 per gpu-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per gpu-month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 once per GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per GPU for the term, in equal monthly payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight-line or declining-balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight-line or residual-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 4217</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MI300X, about 3,880 of 5,300 GB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A40 and L40 (0.96)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V100, A100 and H100 (0.87 to 0.90) and K80 (0.74 to 0.85)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix products on A100, H100, GH200 (0.80 to 0.87)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::AddOptionForm</name>

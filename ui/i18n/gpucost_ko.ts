@@ -3584,6 +3584,54 @@
         <comment>a number that core had to cut</comment>
         <translation>약 %1</translation>
     </message>
+    <message>
+        <source>%1 per gpu-hour</source>
+        <translation>GPU시간당 %1</translation>
+    </message>
+    <message>
+        <source>%1 per gpu-month</source>
+        <translation>GPU월당 %1</translation>
+    </message>
+    <message>
+        <source>%1 once per GPU</source>
+        <translation>GPU당 한 번 %1</translation>
+    </message>
+    <message>
+        <source>%1 per GPU for the term, in equal monthly payments</source>
+        <translation>기간 전체 GPU당 %1, 매월 균등 납부</translation>
+    </message>
+    <message>
+        <source>straight-line or declining-balance</source>
+        <translation>straight-line 또는 declining-balance</translation>
+    </message>
+    <message>
+        <source>straight-line or residual-only</source>
+        <translation>straight-line 또는 residual-only</translation>
+    </message>
+    <message>
+        <source>ISO 4217</source>
+        <translation>ISO 4217</translation>
+    </message>
+    <message>
+        <source>%1 % (%2)</source>
+        <translation>%1 % (%2)</translation>
+    </message>
+    <message>
+        <source>MI300X, about 3,880 of 5,300 GB/s</source>
+        <translation>MI300X(5,300 GB/s 중 약 3,880)</translation>
+    </message>
+    <message>
+        <source>A40 and L40 (0.96)</source>
+        <translation>A40과 L40(0.96)</translation>
+    </message>
+    <message>
+        <source>V100, A100 and H100 (0.87 to 0.90) and K80 (0.74 to 0.85)</source>
+        <translation>V100·A100·H100(0.87~0.90)과 K80(0.74~0.85)</translation>
+    </message>
+    <message>
+        <source>matrix products on A100, H100, GH200 (0.80 to 0.87)</source>
+        <translation>A100·H100·GH200의 행렬 곱(0.80~0.87)</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::AddOptionForm</name>

@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1，另加 %2</translation>
+        <translation>%1，另加%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>doubt about the price of %1: %2</source>
-        <translation>%1 的价格存疑：%2</translation>
+        <translation>%1的价格存疑：%2</translation>
     </message>
     <message>
         <source>instance-hour</source>
@@ -3008,11 +3008,11 @@
     </message>
     <message>
         <source>Cost: the run of %1 on %2, as billed = %3, / %4 %5 = %6 per %7</source>
-        <translation>费用：在 %2 上运行 %1，按账单 = %3，/ %4 %5 = 每%7 %6</translation>
+        <translation>费用：在 %2上运行 %1，按账单 = %3，/ %4 %5 = 每%7 %6</translation>
     </message>
     <message>
         <source>Cost: the run of %1 on %2, as billed × %3 = %4, / %5 %6 = %7 per %8</source>
-        <translation>费用：在 %2 上运行 %1，按账单 × %3 = %4，/ %5 %6 = 每%8 %7</translation>
+        <translation>费用：在 %2上运行 %1，按账单 × %3 = %4，/ %5 %6 = 每%8 %7</translation>
     </message>
     <message>
         <source>%1 hours</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>one GPU</source>
-        <translation>单个 GPU</translation>
+        <translation>单个 GPU 上</translation>
     </message>
     <message>
         <source>each of %1 GPUs</source>
@@ -3583,6 +3583,54 @@
         <source>about %1</source>
         <comment>a number that core had to cut</comment>
         <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 per gpu-hour</source>
+        <translation>每 GPU 小时 %1</translation>
+    </message>
+    <message>
+        <source>%1 per gpu-month</source>
+        <translation>每 GPU 月 %1</translation>
+    </message>
+    <message>
+        <source>%1 once per GPU</source>
+        <translation>每 GPU 一次性 %1</translation>
+    </message>
+    <message>
+        <source>%1 per GPU for the term, in equal monthly payments</source>
+        <translation>整个期限每 GPU %1，按月均付</translation>
+    </message>
+    <message>
+        <source>straight-line or declining-balance</source>
+        <translation>straight-line 或 declining-balance</translation>
+    </message>
+    <message>
+        <source>straight-line or residual-only</source>
+        <translation>straight-line 或 residual-only</translation>
+    </message>
+    <message>
+        <source>ISO 4217</source>
+        <translation>ISO 4217</translation>
+    </message>
+    <message>
+        <source>%1 % (%2)</source>
+        <translation>%1 %（%2）</translation>
+    </message>
+    <message>
+        <source>MI300X, about 3,880 of 5,300 GB/s</source>
+        <translation>MI300X（5,300 GB/s 中约 3,880）</translation>
+    </message>
+    <message>
+        <source>A40 and L40 (0.96)</source>
+        <translation>A40 与 L40（0.96）</translation>
+    </message>
+    <message>
+        <source>V100, A100 and H100 (0.87 to 0.90) and K80 (0.74 to 0.85)</source>
+        <translation>V100、A100、H100（0.87 至 0.90）与 K80（0.74 至 0.85）</translation>
+    </message>
+    <message>
+        <source>matrix products on A100, H100, GH200 (0.80 to 0.87)</source>
+        <translation>A100、H100、GH200 上的矩阵乘（0.80 至 0.87）</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@
 #include "core/report/wording.h"
 #include "ui/format/core_text.h"
 #include "ui/format/names.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/lines_chart.h"
@@ -457,7 +458,7 @@ void ComparePage::showVerdict()
     if (least != nullptr) {
         text = tr("Costs least: %1.").arg(praise(*least));
         if (least != steady) {
-            text += QLatin1Char(' ') + tr("Its price changes, and the capacity can be taken away.");
+            text = joinSentences({text, tr("Its price changes, and the capacity can be taken away.")});
             if (steady != nullptr) {
                 text += QStringLiteral("<br>") + tr("At a fixed price: %1.").arg(praise(*steady));
             }
@@ -470,7 +471,7 @@ void ComparePage::showVerdict()
     for (const std::string& warning : outcome.comparison->warnings) {
         warnings += coreText(sentence(warning));
     }
-    m_warnings->setText(warnings.join(QLatin1Char(' ')));
+    m_warnings->setText(joinSentences(warnings));
     m_warnings->setVisible(!warnings.isEmpty());
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/report/wording.h"
 #include "ui/format/core_text.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 #include "ui/pages/gpu_parts.h"
 #include "ui/widgets/value_table.h"
@@ -122,15 +123,14 @@ void GpuComparisonPart::refresh()
         series.insert(ratio.series);
     }
     const Display display;
-    m_answer->setText(
+    m_answer->setText(joinSentences({
         tr("<b>%1 is %2 to %3 times as fast as %4</b> where both were measured: %5 in %6.")
             .arg(first, display.number(least->ratio, 2), display.number(most->ratio, 2), other,
                  tr("%n pair(s)", nullptr, static_cast<int>(ratios.size())),
-                 tr("%n series", nullptr, static_cast<int>(series.size()))) +
-        QLatin1Char(' ') +
+                 tr("%n series", nullptr, static_cast<int>(series.size()))),
         tr("Rows are compared within one series alone. Prices are the cheapest on demand of whole "
            "machines on %1.")
-            .arg(display.day(outcome->comparison.asOf)));
+            .arg(display.day(outcome->comparison.asOf))}));
 }
 
 void GpuComparisonPart::explainFigure(int row, int column)

@@ -21,6 +21,7 @@
 #include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/owned_names.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/number_field.h"
@@ -361,15 +362,15 @@ void OwnPage::showVerdict(const OwnOutcome& outcome)
             text += QStringLiteral("<br>") +
                     tr("Owning costs no more <b>%1</b>.").arg(winningUse(report.against->shares));
             if (const auto* flat = std::get_if<FlatUtilization>(&document().scenario().demand.shape)) {
-                text += QLatin1Char(' ') + tr("This scenario uses %1.").arg(display.percent(flat->share.fraction()));
+                text = joinSentences({text, tr("This scenario uses %1.").arg(display.percent(flat->share.fraction()))});
             }
             const auto& months = report.against->paybackMonths;
-            text += QLatin1Char(' ') +
-                    (!months            ? tr("It does not pay back within the months asked for.")
-                     : months->isZero() ? tr("It costs less from the first day.")
-                                        : tr("It has paid back after %1 months.").arg(display.number(*months, 1)));
+            text = joinSentences(
+                {text, !months            ? tr("It does not pay back within the months asked for.")
+                       : months->isZero() ? tr("It costs less from the first day.")
+                                          : tr("It has paid back after %1 months.").arg(display.number(*months, 1))});
         } else {
-            text += QLatin1Char('.');
+            text = withFullStop(text);
             remarks += outcome.againstProblem
                            ? tr("The cloud is not in it: %1.").arg(problemText(*outcome.againstProblem))
                            : tr("Add a cloud option to the scenario, on the Compare page, to compare with it.");
@@ -384,7 +385,7 @@ void OwnPage::showVerdict(const OwnOutcome& outcome)
         }
         remarks.removeDuplicates();
     }
-    m_remarks->setText(remarks.join(QLatin1Char(' ')));
+    m_remarks->setText(joinSentences(remarks));
     m_remarks->setVisible(!remarks.isEmpty());
 }
 
@@ -438,7 +439,7 @@ Explanation::Section OwnPage::fieldSection(const OwnOutcome& outcome, std::strin
         return section;
     }
     const auto tell = [&](const QString& head, const PresetFigure& figure) {
-        section.lines += head + QLatin1Char(' ') + figureOrigin(figure);
+        section.lines += joinSentences({head, figureOrigin(figure)});
         if (!figure.note.empty()) {
             section.lines += qt(figure.note);
         }

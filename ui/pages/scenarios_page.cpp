@@ -18,6 +18,7 @@
 #include "core/report/wording.h"
 #include "ui/format/core_text.h"
 #include "ui/format/names.h"
+#include "ui/format/prose.h"
 #include "ui/format/scenario_text.h"
 #include "ui/format/text.h"
 #include "ui/pages/option_explanation.h"
@@ -252,7 +253,7 @@ void ScenariosPage::showVerdict()
                                         .toHtmlEscaped()
                                         .replace(QLatin1Char('\n'), QStringLiteral("<br>"))));
     }
-    m_warnings->setText(warnings.join(QLatin1Char(' ')));
+    m_warnings->setText(joinSentences(warnings));
     m_warnings->setVisible(!warnings.isEmpty());
 }
 

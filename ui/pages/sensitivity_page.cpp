@@ -19,6 +19,7 @@
 
 #include "ui/format/core_text.h"
 #include "ui/format/names.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 #include "ui/format/uncertainty_names.h"
 #include "ui/models/tornado_model.h"
@@ -477,16 +478,16 @@ void SensitivityPage::showVerdict(const Errors& problems)
                                for (const std::string& rule : m_pair->uncertainty().notInIt) {
                                    rules += coreText(rule);
                                }
-                               return rules.join(QStringLiteral("; "));
+                               return joinWords(rules);
                            }());
         }
         if (!m_pair->hasWorlds() && !m_pair->uncertainty().worlds) {
             remarks += tr("Nothing is uncertain: there are no random worlds.");
         }
         m_verdict->setText(sentences.isEmpty() ? tr("Nothing could be worked out.")
-                                               : sentences.join(QLatin1Char(' ')));
+                                               : joinSentences(sentences));
     }
-    m_remarks->setText(remarks.join(QLatin1Char(' ')));
+    m_remarks->setText(joinSentences(remarks));
     m_remarks->setVisible(!remarks.isEmpty());
     m_tabs->setVisible(m_pair != nullptr && !m_pair->leftOut());
 }

@@ -21,6 +21,7 @@
 #include "core/workload/quantity.h"
 #include "ui/format/core_text.h"
 #include "ui/format/names.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 #include "ui/session/machine_request.h"
 #include "ui/theme.h"
@@ -347,11 +348,12 @@ void WorkloadPart::showAnswer(const WorkloadOutcome& outcome)
         }
     }
     m_answer->setText(lines.join(QStringLiteral("<br>")));
-    QString remarks = qt(outcome.workload.name) + QStringLiteral(". ");
+    QStringList remarks{withFullStop(qt(outcome.workload.name))};
     if (outcome.evaluation->series != nullptr) {
-        remarks += tr("Measured by %1.").arg(qt(outcome.evaluation->series->title)) + QLatin1Char(' ');
+        remarks += tr("Measured by %1.").arg(qt(outcome.evaluation->series->title));
     }
-    m_remarks->setText(remarks + useSentence(outcome.machines->request()));
+    remarks += useSentence(outcome.machines->request());
+    m_remarks->setText(joinSentences(remarks));
 }
 
 void WorkloadPart::showChart(const WorkloadOutcome& outcome)

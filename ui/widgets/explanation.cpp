@@ -8,6 +8,7 @@
 #include "core/report/wording.h"
 #include "ui/format/core_text.h"
 #include "ui/format/names.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 
 namespace gpucost::ui {
@@ -45,7 +46,7 @@ QString Explanation::toHtml() const
 
 QString Explanation::toPlainText() const
 {
-    QStringList lines{figure.isEmpty() ? title : title + QStringLiteral(": ") + figure};
+    QStringList lines{figure.isEmpty() ? title : withColon(title, figure)};
     for (const Section& section : sections) {
         lines += QString();
         lines += section.heading;
