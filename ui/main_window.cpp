@@ -41,6 +41,23 @@ namespace {
 constexpr auto scenarioSuffix = ".gpucost.json";
 constexpr auto lookKey = "look";
 
+/// While widgets are made and put into each other: with a style sheet Qt works out the style of each anew at every
+/// step, which is half of the time until the first window.
+class StyleSheetLater {
+public:
+    StyleSheetLater()
+        : m_sheet(qApp->styleSheet())
+    {
+        qApp->setStyleSheet({});
+    }
+    ~StyleSheetLater() { qApp->setStyleSheet(m_sheet); }
+    StyleSheetLater(const StyleSheetLater&) = delete;
+    StyleSheetLater& operator=(const StyleSheetLater&) = delete;
+
+private:
+    QString m_sheet;
+};
+
 }  // namespace
 
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
@@ -96,9 +113,12 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     centerLayout->addWidget(right, 1);
     setCentralWidget(center);
 
-    makeExplainDock();
-    for (Page* page : makePages(m_workspace)) {
-        addPage(page);
+    {
+        const StyleSheetLater later;
+        makeExplainDock();
+        for (Page* page : makePages(m_workspace)) {
+            addPage(page);
+        }
     }
     m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + 24);
     makeActions();

@@ -71,9 +71,12 @@ QString styleSheetOf(const Colors& c)
                           "QListWidget#navigation::item{padding:9px 12px;border-radius:6px;margin:2px 6px}"
                           "QListWidget#navigation::item:selected{background:%5;color:%6}"
                           "QLabel#verdict{font-size:15px}"
+                          "QTabBar::close-button{image:url(:/icons/close-%7.svg)}"
+                          "QTabBar::close-button:hover{background:%3;border-radius:4px}"
                           "QLabel#faint{color:%2}")
         .arg(c.window.name(), c.faint.name(), c.grid.name(), c.paper.name(), c.accent.name(),
-             darkNow ? QStringLiteral("#0d1117") : QStringLiteral("#ffffff"));
+             darkNow ? QStringLiteral("#0d1117") : QStringLiteral("#ffffff"),
+             darkNow ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
 }  // namespace

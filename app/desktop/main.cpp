@@ -32,15 +32,18 @@ Look lookOf(const QString& name, int kept)
                                            : static_cast<Look>(kept);
 }
 
-/// Once the page has nothing more to do.
+/// Once the page has had nothing more to do for a while.
 int writeScreenshot(MainWindow& window, const QString& file)
 {
-    constexpr int settleMilliseconds = 400;
+    constexpr int settleMilliseconds = 200;
+    constexpr int settledAfter = 2;
     bool written = false;
+    int settled = 0;
     window.setInteractive(false);
     QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &window, [&window, &file, &written] {
-        if (!window.currentPage().isWorking()) {
+    QObject::connect(&timer, &QTimer::timeout, &window, [&window, &file, &written, &settled] {
+        settled = window.currentPage().isWorking() ? 0 : settled + 1;
+        if (settled > settledAfter) {
             written = window.grab().save(file);
             QApplication::quit();
         }
@@ -49,6 +52,20 @@ int writeScreenshot(MainWindow& window, const QString& file)
     QApplication::exec();
     return written ? 0 : exitCode(ErrorCode::InputOutput);
 }
+
+/// Ends the program as soon as its window has been drawn: what a measurement of the start waits for.
+class LeaveWhenDrawn : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            QTimer::singleShot(0, this, [] { QApplication::quit(); });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 }  // namespace
 
@@ -72,6 +89,8 @@ int main(int argc, char** argv)
     options.addOption({QStringLiteral("screenshot"),
                        QStringLiteral("Write a picture of the window to FILE (PNG) and leave."),
                        QStringLiteral("FILE")});
+    options.addOption({QStringLiteral("leave-when-drawn"),
+                       QStringLiteral("Leave as soon as the window has been drawn: to measure the start.")});
     options.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Scenarios to open"),
                                   QStringLiteral("[FILE...]"));
     options.process(application);
@@ -81,7 +100,9 @@ int main(int argc, char** argv)
     }
     QTranslator ours;
     QTranslator qts;
-    if (ours.load(QLocale(), QStringLiteral("gpucost"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+    // English, too, has a catalog, of its plurals.
+    if (ours.load(QLocale(), QStringLiteral("gpucost"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        ours.load(QStringLiteral(":/i18n/gpucost_en"))) {
         QApplication::installTranslator(&ours);
     }
     if (qts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
@@ -115,6 +136,11 @@ int main(int argc, char** argv)
     }
     if (!problem.isEmpty() || !problems.empty()) {
         window.tell(problem + problemText(problems));
+    }
+    LeaveWhenDrawn leave;
+    if (options.isSet(QStringLiteral("leave-when-drawn"))) {
+        window.setInteractive(false);
+        window.installEventFilter(&leave);
     }
     window.showPage(options.value(QStringLiteral("page")).toInt() - 1);
     window.show();

@@ -12,18 +12,24 @@ struct Leg {
     ExchangeRate row;
 };
 
-void consider(std::optional<Leg>& best, const ExchangeRate& row, Currency from, Currency to)
+void consider(const ExchangeRate*& best, const ExchangeRate& row, Currency from, Currency to)
 {
     const bool own = row.base == from && row.quote == to;
-    const bool ownOfTheDay = own && best && row.date == best->row.date && best->row.base != from;
-    if (best && row.date <= best->row.date && !ownOfTheDay) {
+    if (!own && !(row.base == to && row.quote == from)) {
         return;
     }
-    if (own) {
-        best = Leg{Rational(row.rate), row};
-    } else if (row.base == to && row.quote == from) {
-        best = Leg{Rational(1) / Rational(row.rate), row};
+    const bool ownOfTheDay = own && best != nullptr && row.date == best->date && best->base != from;
+    if (best == nullptr || row.date > best->date || ownOfTheDay) {
+        best = &row;
     }
+}
+
+std::optional<Leg> legOf(const ExchangeRate* row, Currency from)
+{
+    if (row == nullptr) {
+        return std::nullopt;
+    }
+    return Leg{row->base == from ? Rational(row->rate) : Rational(1) / Rational(row->rate), *row};
 }
 
 class Finder {
@@ -37,19 +43,18 @@ public:
 
     std::optional<Leg> direct(Currency from, Currency to) const
     {
-        std::optional<Leg> best;
+        const ExchangeRate* best = nullptr;
         for (const ExchangeRate& row : m_given) {
             consider(best, row, from, to);
         }
-        if (best) {
-            return best;
-        }
-        for (const ExchangeRate& row : m_shipped) {
-            if (row.date <= m_asOf) {
-                consider(best, row, from, to);
+        if (best == nullptr) {
+            for (const ExchangeRate& row : m_shipped) {
+                if (row.date <= m_asOf) {
+                    consider(best, row, from, to);
+                }
             }
         }
-        return best;
+        return legOf(best, from);
     }
 
     std::optional<Conversion> crossed(Currency from, Currency to) const

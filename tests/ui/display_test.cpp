@@ -26,6 +26,12 @@ void DisplayTest::digitsAreCoresAndSeparatorsTheLocales()
     QCOMPARE(english.percent(Rational(Integer(6042), Integer(10000))), QString::fromUtf8("60.4\u00a0%"));
     QCOMPARE(english.signedPercent(Rational(Integer(-1), Integer(8))), QString::fromUtf8("\u221212.5\u00a0%"));
     QCOMPARE(english.signedPercent(Rational(0)), QString::fromUtf8("0\u00a0%"));
+    // In the unit that there are two of: what takes 36 ms is not "0.00 hours".
+    QCOMPARE(english.duration(Rational(Integer(1), Integer(100'000))), QStringLiteral("0.0360 seconds"));
+    QCOMPARE(english.duration(Rational(Integer(1), Integer(100))), QStringLiteral("36.00 seconds"));
+    QCOMPARE(english.duration(Rational(Integer(1), Integer(2))), QStringLiteral("30.00 minutes"));
+    QCOMPARE(english.duration(Rational(2)), QStringLiteral("2.00 hours"));
+    QCOMPARE(english.duration(Rational(72)), QStringLiteral("3.00 days"));
 }
 
 void DisplayTest::numbersAreReadAsTheyAreTyped_data()

@@ -436,7 +436,7 @@ void SensitivityPageTest::theTornadoIsReadByKeyboard()
     QVERIFY(shown.settle());
     auto* chart = shown.page.findChild<TornadoWidget*>();
     chart->setFocus();
-    QTest::keyClick(chart, Qt::Key_Down);
+    QTRY_COMPARE(chart->current(), 0);  // the first is explained unasked
     QTest::keyClick(chart, Qt::Key_Down);
     QCOMPARE(chart->current(), 1);
     QVERIFY(chart->barText(1).contains(ui::Display().money(shown.page.tornado().bar(1).atLow.presentValue)));

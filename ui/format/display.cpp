@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/display.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 #include "core/report/numbers.h"
 #include "ui/format/text.h"
 
 namespace gpucost::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Display)
+};
+
+}  // namespace
 
 Display::Display(const QLocale& locale)
     : m_locale(locale)
@@ -70,6 +79,24 @@ QString Display::signedPercent(const Rational& share) const
         return QStringLiteral("0") + QChar(QChar::Nbsp) + QLatin1Char('%');
     }
     return (tenths.isNegative() ? QString() : QStringLiteral("+")) + percent(share);
+}
+
+QString Display::duration(const Rational& hours) const
+{
+    constexpr int places = 2;
+    if (hours >= Rational(48)) {
+        return Words::tr("%1 days").arg(number(hours / Rational(24), places));
+    }
+    if (hours >= Rational(2)) {
+        return Words::tr("%1 hours").arg(number(hours, places));
+    }
+    if (hours * Rational(60) >= Rational(2)) {
+        return Words::tr("%1 minutes").arg(number(hours * Rational(60), places));
+    }
+    const Rational seconds = hours * Rational(3600);
+    // Of little time as many places as show three digits.
+    const int more = seconds >= Rational(1) || seconds.isZero() ? places : seconds * Rational(100) >= Rational(1) ? 4 : 7;
+    return Words::tr("%1 seconds").arg(number(seconds, more));
 }
 
 QString Display::day(Date date) const

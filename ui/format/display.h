@@ -29,6 +29,8 @@ public:
     QString number(std::int64_t value) const;
     QString percent(const Rational& share, int places = 1) const;  ///< 0.6042 is "60.4 %"
     QString signedPercent(const Rational& share) const;            ///< "+12.5 %", "−3.1 %", "0 %"
+    /// "36 seconds", "2.5 hours": in the greatest unit that it is two of, from seconds to days; 2 places.
+    QString duration(const Rational& hours) const;
     QString day(Date date) const;                                  ///< the locale's short form
     QString month(Month month) const;                              ///< "2026-12" in every language
 

@@ -88,7 +88,7 @@ QString ComparisonModel::text(const Entry& entry, int column) const
         return m_display.number(row.rank);
     case Plan: {
         const QString name = entry.includesHost ? planName(row.plan)
-                                                : tr("%1 (GPU alone, without a machine)").arg(planName(row.plan));
+                                                : tr("%1 (GPU alone)").arg(planName(row.plan));
         return row.isEffective ? tr("%1 (effective rate)").arg(name) : name;
     }
     case Provider:

@@ -39,6 +39,7 @@ BookCheckPart::BookCheckPart(Workspace& workspace, QWidget* parent)
     m_answer->setWordWrap(true);
     m_table->setAccessibleName(tr("Doubtful prices"));
     m_table->setValueModel(m_model);
+    m_table->setStartColumn(0);
     auto* card = new QFrame;
     card->setObjectName(QStringLiteral("card"));
     auto* cardLayout = new QVBoxLayout(card);

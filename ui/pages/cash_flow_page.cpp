@@ -135,6 +135,7 @@ QWidget* CashFlowPage::makeMonths()
     m_table = new ValueTable;
     m_table->setAccessibleName(tr("Months of the option"));
     m_table->setValueModel(m_model);
+    m_table->setStartColumn(CashFlowModel::Payable);
     m_reason = new QLabel;
     m_reason->setWordWrap(true);
     m_reason->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -177,6 +178,7 @@ QWidget* CashFlowPage::makeAll()
     m_cumulativeTable = new ValueTable;
     m_cumulativeTable->setAccessibleName(tr("What each option has cost by the end of each month"));
     m_cumulativeTable->setValueModel(m_cumulative);
+    m_cumulativeTable->setStartColumn(CumulativeModel::FixedCount);
     connect(m_cumulativeTable, &ValueTable::cellChosen, this, &CashFlowPage::explainCumulative);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);

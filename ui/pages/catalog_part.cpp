@@ -70,6 +70,7 @@ CatalogPart::CatalogPart(Workspace& workspace, QWidget* parent)
     m_update->hide();
     m_table->setAccessibleName(tr("Prices"));
     m_table->setValueModel(m_model);
+    m_table->setStartColumn(PriceIndex::Rate);
     m_chart->setPrices({}, workspace.library()->today, Currency(), {},
                        tr("Choose a price to see its history."));
     auto* splitter = new QSplitter(Qt::Vertical);

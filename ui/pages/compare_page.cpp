@@ -27,6 +27,7 @@
 #include "ui/format/names.h"
 #include "ui/format/prose.h"
 #include "ui/format/text.h"
+#include "ui/widgets/answer_label.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/lines_chart.h"
 #include "ui/widgets/number_field.h"
@@ -243,13 +244,10 @@ QWidget* ComparePage::makeInputs()
 
 QWidget* ComparePage::makeAnswer()
 {
-    m_verdict = new QLabel;
+    m_verdict = new AnswerLabel;
     m_verdict->setObjectName(QStringLiteral("verdict"));
-    m_verdict->setWordWrap(true);
-    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_warnings = new QLabel;
+    m_warnings = new AnswerLabel;
     m_warnings->setObjectName(QStringLiteral("faint"));
-    m_warnings->setWordWrap(true);
     auto* card = new QFrame;
     card->setObjectName(QStringLiteral("card"));
     auto* cardLayout = new QVBoxLayout(card);
@@ -269,6 +267,7 @@ QWidget* ComparePage::makeAnswer()
     m_table = new ValueTable;
     m_table->setAccessibleName(tr("Ways to buy"));
     m_table->setValueModel(m_model);
+    m_table->setStartColumn(ComparisonModel::Total);
     m_chart = new LinesChart(tr("What has been paid by the end of each month"));
 
     auto* upper = new QWidget;
@@ -281,6 +280,7 @@ QWidget* ComparePage::makeAnswer()
     splitter->addWidget(m_chart);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({320, 260});
     splitter->setChildrenCollapsible(false);
 
     connect(m_words, &QLineEdit::textChanged, m_table, &ValueTable::setWords);
@@ -398,11 +398,7 @@ void ComparePage::refresh()
     timer.start();
     fillChoices();
     showInputs();
-    const bool wasEmpty = m_model->rowCount() == 0;
     m_model->setOutcome(document().comparison(library()));
-    if (wasEmpty && m_model->rowCount() > 0) {
-        m_table->setCurrentIndex(m_table->proxy()->index(0, ComparisonModel::Total));
-    }
     showVerdict();
     showLines();
     if (const auto& comparison = m_model->outcome()->comparison) {

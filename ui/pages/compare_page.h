@@ -12,6 +12,7 @@ class QRadioButton;
 
 namespace gpucost::ui {
 
+class AnswerLabel;
 class ChoiceField;
 class LinesChart;
 class ScheduleGrid;
@@ -70,8 +71,8 @@ private:
     ChoiceField* m_kinds;
     QComboBox* m_bestPer;
 
-    QLabel* m_verdict;
-    QLabel* m_warnings;
+    AnswerLabel* m_verdict;
+    AnswerLabel* m_warnings;
     QLineEdit* m_words;
     ValueTable* m_table;
     LinesChart* m_chart;

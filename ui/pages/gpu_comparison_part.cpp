@@ -38,6 +38,7 @@ GpuComparisonPart::GpuComparisonPart(Workspace& workspace, QWidget* parent)
     m_ratioTable->setAccessibleName(tr("What was measured of both GPUs"));
     m_figureTable->setValueModel(m_figures);
     m_ratioTable->setValueModel(m_ratios);
+    m_ratioTable->setStartColumn(RatioModel::Ratio);
     m_answer->setObjectName(QStringLiteral("verdict"));
     m_answer->setWordWrap(true);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

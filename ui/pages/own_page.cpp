@@ -174,6 +174,7 @@ QWidget* OwnPage::makeAnswer()
     m_table = new ValueTable;
     m_table->setAccessibleName(tr("Parts of what owning costs"));
     m_table->setValueModel(m_model);
+    m_table->setStartColumn(OwnPartsModel::Total);
     m_table->setSortingEnabled(true);
 
     m_useChart = new UseChart(tr("What owning and the cloud cost by the share of every month that is used"));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include <algorithm>
+
 #include "connect/xlsx.h"
 #include "core/report/csv.h"
 #include "core/report/page.h"
 #include "core/report/workbook.h"
+#include "ui/format/display.h"
 #include "ui/format/text.h"
 #include "ui/models/value_model.h"
 #include "ui/widgets/chart_widget.h"
@@ -134,6 +137,13 @@ void Page::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
 }
 
+bool Page::isWorking() const
+{
+    const auto parts = findChildren<const Page*>();
+    return std::any_of(parts.begin(), parts.end(),
+                       [](const Page* part) { return part->isVisible() && part->isWorking(); });
+}
+
 void Page::refreshColors()
 {
     for (ChartWidget* chart : findChildren<ChartWidget*>()) {
@@ -200,7 +210,15 @@ QString htmlTable(const ValueModel& model)
         }
         html += QStringLiteral("</tr>");
     }
-    return html + QStringLiteral("</table>");
+    html += QStringLiteral("</table>");
+    if (model.rowCount() > mostRows) {
+        const Display display;
+        html += QStringLiteral("<p>%1</p>")
+                    .arg(Page::tr("The first %1 of %2 rows. An export has them all.")
+                             .arg(display.number(mostRows), display.number(model.rowCount()))
+                             .toHtmlEscaped());
+    }
+    return html;
 }
 
 QString htmlPicture(const ChartWidget& chart)

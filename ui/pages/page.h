@@ -41,7 +41,7 @@ public:
     /// What is on the page as a document to print: HTML with pictures as data addresses.
     virtual QString printable() const;
     /// Whether something is still being worked out for what is shown.
-    virtual bool isWorking() const { return false; }
+    virtual bool isWorking() const;
 
     /// Works out and shows what the current document says, now.
     void refreshNow();

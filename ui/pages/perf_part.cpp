@@ -85,6 +85,7 @@ PerfPart::PerfPart(Workspace& workspace, QWidget* parent)
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_table->setAccessibleName(tr("What an hour of performance costs"));
     m_table->setValueModel(m_model);
+    m_table->setStartColumn(PerfModel::PerUnitHour);
 
     auto* measure = new QLabel(tr("&Performance of"));
     measure->setBuddy(m_measure);

@@ -31,6 +31,7 @@ public:
     QString title() const override { return tr("Every known price"); }
     QString iconName() const override { return QStringLiteral("prices"); }
     std::vector<Export> exports() const override;
+    bool isWorking() const override { return m_work.isRunning() || m_ordering.isRunning(); }
     void find() override;
     void keepLayout(QSettings& settings) const override;
     void restoreLayout(QSettings& settings) override;
@@ -82,6 +83,7 @@ public:
     QString title() const override { return tr("What a check of the price books finds"); }
     QString iconName() const override { return QStringLiteral("prices"); }
     std::vector<Export> exports() const override;
+    bool isWorking() const override { return m_work.isRunning(); }
     void find() override;
     void keepLayout(QSettings& settings) const override;
     void restoreLayout(QSettings& settings) override;

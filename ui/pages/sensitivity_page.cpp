@@ -213,6 +213,7 @@ QWidget* SensitivityPage::makeAnswer()
     m_tornadoTable = new ValueTable;
     m_tornadoTable->setAccessibleName(tr("What each input does to what the plan saves"));
     m_tornadoTable->setValueModel(m_tornado);
+    m_tornadoTable->setStartColumn(TornadoModel::AtLow);
 
     m_heatMap = new HeatMapWidget(tr("What the plan saves by utilization and another input"));
     m_gridBox = new QComboBox;

@@ -44,6 +44,7 @@ SpecsPart::SpecsPart(Workspace& workspace, QWidget* parent)
     m_families->setMinimumWidth(200);
     m_table->setAccessibleName(tr("GPUs and what they can do"));
     m_table->setValueModel(m_model);
+    m_table->setStartColumn(m_model->columnOf("memory_gb"));
     auto* family = new QLabel(tr("&Family"));
     family->setBuddy(m_families);
     auto* bar = new QHBoxLayout;

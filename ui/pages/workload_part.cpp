@@ -105,6 +105,7 @@ WorkloadPart::WorkloadPart(Workspace& workspace, QWidget* parent)
     m_table = new ValueTable;
     m_table->setAccessibleName(tr("Machines for this workload"));
     m_table->setValueModel(m_model);
+    m_table->setStartColumn(WorkloadModel::PerUnit);
     // What a choice rests on stands beside it, and its cost next, however narrow the window is.
     QHeaderView* header = m_table->horizontalHeader();
     header->moveSection(header->visualIndex(WorkloadModel::Known), 3);
@@ -314,8 +315,8 @@ void WorkloadPart::showAnswer(const WorkloadOutcome& outcome)
                      display.number(pricedFigure(option.perUnit, unit)), qt(option.perUnit.currency().code()),
                      pricedName(unit, display), evidenceName(option.performance->throughput.evidence));
         if (option.seconds && option.cost) {
-            text += tr(", done in %1 hours for %2")
-                        .arg(display.number(plottedHours(option, unit), 2),
+            text += tr(", done in %1 for %2")
+                        .arg(display.duration(plottedHours(option, unit)),
                              display.money(roundToMinorUnit(*option.cost)));
         }
         return text;
@@ -371,15 +372,15 @@ void WorkloadPart::showChart(const WorkloadOutcome& outcome)
         const Rational hours = plottedHours(option, unit);
         const Evidence evidence = option.performance->throughput.evidence;
         points.push_back(
-            {tr("%1, %2, %3\n%4 hours, %5 %6 per %7, %8")
+            {tr("%1, %2, %3\n%4, %5 %6 per %7, %8")
                  .arg(qt(gpusText(option)), planName(option.plan), providerName(option.way->offer->provider),
-                      display.number(hours, 3), display.number(pricedFigure(option.perUnit, unit)), currency,
+                      display.duration(hours), display.number(pricedFigure(option.perUnit, unit)), currency,
                       pricedName(unit, display), evidenceName(evidence)),
              hours.approximate(), plottedCost(option, unit).approximate(), evidence, option.onFrontier, row});
     }
     m_chart->setPoints(
         std::move(points),
-        outcome.workload.amount ? tr("hours until done") : tr("hours for %1").arg(pricedName(unit, display)),
+        outcome.workload.amount ? QString() : pricedName(unit, display),
         tr("%1 per %2").arg(currency, pricedName(unit, display)));
 }
 

@@ -27,6 +27,7 @@ public:
     QString title() const override { return tr("What a workload costs"); }
     QString iconName() const override { return QStringLiteral("workload"); }
     std::vector<Export> exports() const override;
+    bool isWorking() const override { return m_work.isRunning(); }
     void find() override;
     void keepLayout(QSettings& settings) const override;
     void restoreLayout(QSettings& settings) override;

@@ -4,22 +4,82 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QAbstractBarSeries>
+#include <QBarSet>
 #include <QBuffer>
 #include <QChart>
 #include <QCoreApplication>
+#include <QGraphicsItem>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QLineSeries>
 #include <QPainter>
+#include <QScatterSeries>
 #include <QSvgGenerator>
 #include <QValueAxis>
 
 #include "ui/format/text.h"
 #include "ui/theme.h"
+#include "ui/widgets/chart_legend.h"
 
 namespace gpucost::ui {
 
+namespace {
+
+constexpr int margin = 4;
+constexpr int legendIndent = 10;
+
+ChartLegend::Mark markOf(QScatterSeries::MarkerShape shape)
+{
+    switch (shape) {
+    case QScatterSeries::MarkerShapeRectangle: return ChartLegend::Mark::Square;
+    case QScatterSeries::MarkerShapeTriangle: return ChartLegend::Mark::Triangle;
+    default: return ChartLegend::Mark::Circle;
+    }
+}
+
+void addEntries(const QAbstractSeries& series, std::vector<ChartLegend::Entry>& entries)
+{
+    if (const auto* points = qobject_cast<const QScatterSeries*>(&series)) {
+        entries.push_back(
+            {points->name(), markOf(points->markerShape()), points->pen(), QBrush(points->color())});
+    } else if (const auto* line = qobject_cast<const QLineSeries*>(&series)) {
+        entries.push_back({line->name(), ChartLegend::Mark::Line, line->pen(), {}});
+    } else if (const auto* bars = qobject_cast<const QAbstractBarSeries*>(&series)) {
+        for (const QBarSet* set : bars->barSets()) {
+            entries.push_back({set->label(), ChartLegend::Mark::Square, Qt::NoPen, set->brush()});
+        }
+    }
+}
+
+}  // namespace
+
+/// The legend as a part of the chart's scene.
+class LegendItem : public QGraphicsItem {
+public:
+    using QGraphicsItem::QGraphicsItem;
+
+    const ChartLegend& legend() const { return m_legend; }
+    void setLegend(ChartLegend legend)
+    {
+        prepareGeometryChange();
+        m_legend = std::move(legend);
+        update();
+    }
+
+    QRectF boundingRect() const override { return {QPointF(), m_legend.size()}; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
+    {
+        m_legend.paint(*painter, {});
+    }
+
+private:
+    ChartLegend m_legend;
+};
+
 ChartWidget::ChartWidget(const QString& accessibleName, QWidget* parent)
     : QChartView(new QChart, parent)
+    , m_legend(new LegendItem(chart()))
 {
     setAccessibleName(accessibleName);
     setRenderHint(QPainter::Antialiasing);
@@ -27,12 +87,11 @@ ChartWidget::ChartWidget(const QString& accessibleName, QWidget* parent)
     setMinimumSize(320, 200);
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundRoundness(6);
-    chart()->setMargins({4, 4, 4, 4});
+    chart()->setMargins({margin, margin, margin, margin});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->legend()->setAlignment(Qt::AlignRight);
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
-    chart()->legend()->setShowToolTips(true);
-    refreshColors();
+    chart()->legend()->hide();  // it would cut names off
+    chart()->setLocale(QLocale());
+    chart()->setLocalizeNumbers(true);
 }
 
 void ChartWidget::refreshColors()
@@ -42,7 +101,6 @@ void ChartWidget::refreshColors()
     chart()->setBackgroundBrush(c.paper);
     chart()->setBackgroundPen(QPen(c.grid));
     chart()->setTitleBrush(c.ink);
-    chart()->legend()->setLabelColor(c.ink);
     for (QAbstractAxis* axis : chart()->axes()) {
         axis->setLabelsColor(c.ink);
         axis->setTitleBrush(c.faint);
@@ -51,7 +109,43 @@ void ChartWidget::refreshColors()
         QFont title = font();
         axis->setTitleFont(title);
         axis->setLabelsFont(title);
+        axis->setTitleVisible(axis->orientation() == Qt::Horizontal);  // the vertical one's stands in the legend
     }
+    applyColors();
+    showLegend();
+}
+
+const ChartLegend& ChartWidget::legend() const
+{
+    return m_legend->legend();
+}
+
+void ChartWidget::showLegend()
+{
+    std::vector<ChartLegend::Entry> entries;
+    for (const QAbstractAxis* axis : chart()->axes(Qt::Vertical)) {
+        if (axis->isVisible() && !axis->titleText().isEmpty()) {
+            entries.push_back({axis->titleText(), ChartLegend::Mark::None, {}, {}});
+        }
+    }
+    for (const QAbstractSeries* series : chart()->series()) {
+        if (series->isVisible() && !series->name().isEmpty()) {
+            addEntries(*series, entries);
+        }
+    }
+    m_legend->setLegend({std::move(entries), static_cast<qreal>(std::max(width() - 2 * legendIndent, 1)), font(),
+                         colors().ink});
+    m_legend->setPos(legendIndent, margin + 2);
+    const int above = margin + static_cast<int>(std::ceil(m_legend->legend().size().height()));
+    if (chart()->margins().top() != above) {
+        chart()->setMargins({margin, above, margin, margin});
+    }
+}
+
+void ChartWidget::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    showLegend();
 }
 
 QColor ChartWidget::seriesColor(std::size_t index) const

@@ -11,7 +11,11 @@ class QValueAxis;
 
 namespace gpucost::ui {
 
-/// What all charts of the program share: colors of the look, fonts, no animation, a name for screen readers.
+class ChartLegend;
+class LegendItem;
+
+/// What all charts of the program share: colors of the look, fonts, no animation, a name for screen readers, and
+/// above the drawing a legend with the unit of the vertical axis.
 /// Numbers become `double` here, where they become pixels, and nowhere before.
 class ChartWidget : public QChartView {
     Q_OBJECT
@@ -20,15 +24,26 @@ public:
     explicit ChartWidget(const QString& accessibleName, QWidget* parent = nullptr);
 
     /// After another look was chosen.
-    virtual void refreshColors();
+    void refreshColors();
+    const ChartLegend& legend() const;
 
     /// As files: PNG at twice the screen's resolution, SVG as paths and text.
     QByteArray png() const;
     QByteArray svg() const;
 
 protected:
+    /// The colors of a chart's own series.
+    virtual void applyColors() = 0;
+    /// After names or visibility of series, or the unit of the vertical axis, have changed.
+    void showLegend();
+
     QColor seriesColor(std::size_t index) const;
     QPen seriesPen(std::size_t index) const;
+
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    LegendItem* m_legend;  ///< belongs to the chart
 };
 
 /// Amounts of money on an axis: a few round steps, and the unit that keeps their labels short.

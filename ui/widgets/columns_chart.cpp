@@ -4,7 +4,6 @@
 #include <QBarSet>
 #include <QChart>
 #include <QCursor>
-#include <QLegend>
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <QValueAxis>
@@ -30,10 +29,8 @@ ColumnsChart::ColumnsChart(const QString& accessibleName, QWidget* parent)
     , m_months(new QValueAxis)
     , m_amounts(new QValueAxis)
 {
-    chart()->legend()->setAlignment(Qt::AlignBottom);
     chart()->addAxis(m_months, Qt::AlignBottom);
     chart()->addAxis(m_amounts, Qt::AlignLeft);
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);  // bars have no shape of their own
     m_months->setTitleText(tr("month"));
     m_months->setLabelFormat(QStringLiteral("%.0f"));
     m_months->setTickType(QValueAxis::TicksDynamic);
@@ -101,9 +98,8 @@ void ColumnsChart::setColumns(std::vector<ColumnPart> parts, Month start, Curren
     refreshColors();
 }
 
-void ColumnsChart::refreshColors()
+void ColumnsChart::applyColors()
 {
-    ChartWidget::refreshColors();
     for (std::size_t i = 0; i < m_sets.size(); ++i) {
         m_sets[i]->setColor(seriesColor(m_parts[i].color));
         m_sets[i]->setBorderColor(colors().paper);

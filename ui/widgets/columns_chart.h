@@ -30,10 +30,12 @@ public:
     /// Parts that are zero in every month are left out.
     void setColumns(std::vector<ColumnPart> parts, Month start, Currency currency, const Display& display);
     const std::vector<ColumnPart>& parts() const { return m_parts; }
-    void refreshColors() override;
 
 signals:
     void monthChosen(int month);  ///< 0 = the first
+
+protected:
+    void applyColors() override;
 
 private:
     void showPart(std::size_t part, int month);

@@ -21,6 +21,29 @@ namespace {
 constexpr double logarithmicFrom = 20;
 constexpr Evidence levels[] = {Evidence::Measured, Evidence::Scaled, Evidence::Roofline};
 
+struct TimeUnit {
+    double perHour;
+    QString title;  ///< of the axis
+};
+
+/// That in which the slowest takes two of it or more.
+TimeUnit timeUnit(double slowest, const QString& work)
+{
+    const bool isWhole = work.isEmpty();
+    if (slowest >= 48) {
+        return {1.0 / 24, isWhole ? CostTimeChart::tr("days until done") : CostTimeChart::tr("days for %1").arg(work)};
+    }
+    if (slowest >= 2) {
+        return {1, isWhole ? CostTimeChart::tr("hours until done") : CostTimeChart::tr("hours for %1").arg(work)};
+    }
+    if (slowest >= 2.0 / 60) {
+        return {60, isWhole ? CostTimeChart::tr("minutes until done")
+                            : CostTimeChart::tr("minutes for %1").arg(work)};
+    }
+    return {3600, isWhole ? CostTimeChart::tr("seconds until done")
+                          : CostTimeChart::tr("seconds for %1").arg(work)};
+}
+
 }  // namespace
 
 CostTimeChart::CostTimeChart(const QString& accessibleName, QWidget* parent)
@@ -64,6 +87,7 @@ QAbstractAxis* CostTimeChart::makeAxis(double least, double most, const QString&
         axis->setRange(std::pow(10, std::floor(std::log10(least))),
                        std::pow(10, std::ceil(std::log10(most))));
         axis->setLabelFormat(QStringLiteral("%g"));
+        chart()->setLocalizeNumbers(false);  // Qt Charts 6.4 leaves labels of logarithmic axes out otherwise
         axis->setMinorTickCount(8);
         axis->setMinorGridLineVisible(false);
         axis->setTitleText(tr("%1, logarithmic").arg(title));
@@ -76,7 +100,7 @@ QAbstractAxis* CostTimeChart::makeAxis(double least, double most, const QString&
     return axis;
 }
 
-void CostTimeChart::setPoints(std::vector<CostTimePoint> points, const QString& timeTitle,
+void CostTimeChart::setPoints(std::vector<CostTimePoint> points, const QString& work,
                               const QString& costTitle)
 {
     m_points = std::move(points);
@@ -84,12 +108,18 @@ void CostTimeChart::setPoints(std::vector<CostTimePoint> points, const QString& 
         chart()->removeAxis(axis);
         delete axis;
     }
+    double slowest = 0;
+    for (const CostTimePoint& point : m_points) {
+        slowest = std::max(slowest, point.hours);
+    }
+    const TimeUnit unit = timeUnit(slowest, work);
+    m_perHour = unit.perHour;
     QList<QPointF> byEvidence[3];
     std::vector<QPointF> frontier;
     for (const CostTimePoint& point : m_points) {
-        byEvidence[static_cast<std::size_t>(point.evidence)].append({point.hours, point.cost});
+        byEvidence[static_cast<std::size_t>(point.evidence)].append({point.hours * m_perHour, point.cost});
         if (point.onFrontier) {
-            frontier.emplace_back(point.hours, point.cost);
+            frontier.emplace_back(point.hours * m_perHour, point.cost);
         }
     }
     // From the fastest to the cheapest; between two of them the corner that nothing is below and left of.
@@ -103,12 +133,13 @@ void CostTimeChart::setPoints(std::vector<CostTimePoint> points, const QString& 
         steps.append(point);
     }
     m_frontier->replace(steps);
+    chart()->setLocalizeNumbers(true);
     if (!m_points.empty()) {
         const auto [quick, slow] = std::minmax_element(
             m_points.begin(), m_points.end(), [](const auto& a, const auto& b) { return a.hours < b.hours; });
         const auto [cheap, dear] = std::minmax_element(
             m_points.begin(), m_points.end(), [](const auto& a, const auto& b) { return a.cost < b.cost; });
-        QAbstractAxis* time = makeAxis(quick->hours, slow->hours, timeTitle, Qt::AlignBottom);
+        QAbstractAxis* time = makeAxis(quick->hours * m_perHour, slow->hours * m_perHour, unit.title, Qt::AlignBottom);
         QAbstractAxis* cost = makeAxis(cheap->cost, dear->cost, costTitle, Qt::AlignLeft);
         for (QAbstractSeries* series : chart()->series()) {
             series->attachAxis(time);
@@ -130,7 +161,7 @@ const CostTimePoint* CostTimeChart::nearest(const QPointF& at) const
     const CostTimePoint* best = nullptr;
     double least = 0;
     for (const CostTimePoint& point : m_points) {
-        const double distance = std::abs(point.hours - at.x()) / std::max(at.x(), 1e-12) +
+        const double distance = std::abs(point.hours * m_perHour - at.x()) / std::max(at.x(), 1e-12) +
                                 std::abs(point.cost - at.y()) / std::max(at.y(), 1e-12);
         if (best == nullptr || distance < least) {
             best = &point;
@@ -140,9 +171,8 @@ const CostTimePoint* CostTimeChart::nearest(const QPointF& at) const
     return best;
 }
 
-void CostTimeChart::refreshColors()
+void CostTimeChart::applyColors()
 {
-    ChartWidget::refreshColors();
     for (const Evidence level : levels) {
         if (QScatterSeries* series = m_byEvidence[static_cast<std::size_t>(level)]) {
             series->setColor(evidenceColor(level));

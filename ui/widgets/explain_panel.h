@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/widgets/explanation.h"
@@ -23,6 +24,7 @@ public:
 
 private:
     Explanation m_explanation;
+    QTimer m_settled;
     QTextBrowser* m_text;
 };
 

@@ -4,59 +4,57 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QChart>
-#include <QCursor>
-#include <QLegendMarker>
-#include <QLineSeries>
-#include <QScatterSeries>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
-#include <QValueAxis>
 
 #include "ui/theme.h"
 
 namespace gpucost::ui {
 
-LinesChart::LinesChart(const QString& accessibleName, QWidget* parent)
-    : ChartWidget(accessibleName, parent)
-    , m_breakEvens(new QScatterSeries)
-    , m_months(new QValueAxis)
-    , m_amounts(new QValueAxis)
+namespace {
+
+constexpr double edge = 10;
+constexpr double tickGap = 6;
+
+/// Months between two labels.
+int labelStep(std::int32_t months)
 {
-    m_breakEvens->setName(tr("pays back"));
-    m_breakEvens->setMarkerSize(11);
-    chart()->addAxis(m_months, Qt::AlignBottom);
-    chart()->addAxis(m_amounts, Qt::AlignLeft);
-    chart()->addSeries(m_breakEvens);
-    m_breakEvens->attachAxis(m_months);
-    m_breakEvens->attachAxis(m_amounts);
-    m_months->setTitleText(tr("end of month"));
-    m_months->setLabelFormat(QStringLiteral("%.0f"));
-    m_months->setTickType(QValueAxis::TicksDynamic);
-    refreshColors();
+    return months <= 12 ? 1 : months <= 24 ? 2 : months <= 36 ? 3 : ((months + 71) / 72) * 6;
 }
 
-void LinesChart::ensureSeries(std::size_t count)
+}  // namespace
+
+/// Where things stand in an area.
+struct LinesChart::Plot {
+    ChartLegend legend;
+    QRectF lines;  ///< between the axes
+    MoneyScale scale;
+    double lastMonth = 2;
+
+    double x(double month) const
+    {
+        return lines.left() + (month - 1) / (lastMonth - 1) * lines.width();
+    }
+    double y(double units) const
+    {
+        return lines.bottom() - (units - scale.least) / (scale.most - scale.least) * lines.height();
+    }
+};
+
+LinesChart::LinesChart(const QString& accessibleName, QWidget* parent)
+    : PaintedChart(accessibleName, parent)
 {
-    while (m_series.size() < count) {
-        const std::size_t index = m_series.size();
-        auto* series = new QLineSeries;
-        chart()->addSeries(series);
-        series->attachAxis(m_months);
-        series->attachAxis(m_amounts);
-        connect(series, &QLineSeries::hovered, this, [this, index](const QPointF& at, bool isOver) {
-            if (isOver) {
-                showPoint(index, at);
-            } else {
-                QToolTip::hideText();
-            }
-        });
-        m_series.push_back(series);
+}
+
+std::int32_t LinesChart::months() const
+{
+    std::size_t longest = 0;
+    for (const CostLine& line : m_lines) {
+        longest = std::max(longest, line.cumulative.size());
     }
-    while (m_series.size() > count) {
-        chart()->removeSeries(m_series.back());
-        delete m_series.back();
-        m_series.pop_back();
-    }
+    return static_cast<std::int32_t>(longest);
 }
 
 void LinesChart::setLines(std::vector<CostLine> lines, Month start, Currency currency, const Display& display)
@@ -64,69 +62,169 @@ void LinesChart::setLines(std::vector<CostLine> lines, Month start, Currency cur
     m_lines = std::move(lines);
     m_start = start;
     m_display = display;
+    double least = 0;
     double most = 0;
-    std::size_t longest = 1;
     for (const CostLine& line : m_lines) {
         for (const Money& amount : line.cumulative) {
+            least = std::min(least, amount.amount().approximate());
             most = std::max(most, amount.amount().approximate());
         }
-        longest = std::max(longest, line.cumulative.size());
     }
-    const MoneyScale scale(0, most, currency);
-    const std::size_t before = m_series.size();
-    ensureSeries(m_lines.size());
+    m_scale = MoneyScale(least, most, currency);
+    m_pointed = std::min(m_pointed, months());
+    repaintChart();
+}
 
-    QList<QPointF> breakEvens;
+LinesChart::Plot LinesChart::plotIn(const QRectF& area) const
+{
+    Plot plot;
+    plot.scale = m_scale;
+    plot.lastMonth = std::max(2, months());
+    std::vector<ChartLegend::Entry> entries{{m_scale.unit, ChartLegend::Mark::None, {}, {}}};
+    bool paysBack = false;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const CostLine& line = m_lines[i];
-        QList<QPointF> points;
-        points.reserve(static_cast<qsizetype>(line.cumulative.size()));
-        for (std::size_t month = 0; month < line.cumulative.size(); ++month) {
-            points.append({static_cast<double>(month + 1),
-                           line.cumulative[month].amount().approximate() / scale.divisor});
-        }
-        m_series[i]->replace(points);
-        m_series[i]->setName(line.name);
-        if (line.breakEven && *line.breakEven >= 1 && *line.breakEven <= points.size()) {
-            breakEvens.append(points[*line.breakEven - 1]);
-        }
+        entries.push_back({m_lines[i].name, ChartLegend::Mark::Line, seriesPen(i), {}});
+        paysBack = paysBack || m_lines[i].breakEven;
     }
-    m_breakEvens->replace(breakEvens);
-    m_breakEvens->setVisible(!breakEvens.isEmpty());
+    if (paysBack) {
+        entries.push_back({tr("pays back"), ChartLegend::Mark::Circle, QPen(colors().ink, 2), colors().paper});
+    }
+    plot.legend = ChartLegend(std::move(entries), area.width() - 2 * edge, font(), colors().ink);
 
-    const double months = static_cast<double>(longest);
-    m_months->setRange(1, std::max(2.0, months));
-    m_months->setTickAnchor(0);
-    m_months->setTickInterval(months <= 12 ? 1 : months <= 24 ? 2 : months <= 36 ? 3 : std::ceil(months / 72) * 6);
-    scale.applyTo(*m_amounts);
-    if (before != m_series.size()) {
-        refreshColors();
+    const QFontMetricsF metrics(font());
+    double labels = 0;
+    for (double value = m_scale.least; value <= m_scale.most + m_scale.step / 2; value += m_scale.step) {
+        labels = std::max(labels, metrics.horizontalAdvance(QLocale().toString(value, 'f', m_scale.places)));
     }
+    plot.lines = QRectF(QPointF(area.left() + edge + labels + tickGap,
+                                area.top() + edge + plot.legend.size().height()),
+                        QPointF(area.right() - 2 * edge, area.bottom() - edge - 2 * metrics.height() - tickGap));
+    return plot;
 }
 
-void LinesChart::refreshColors()
+void LinesChart::paint(QPainter& painter, const QRectF& area) const
 {
-    ChartWidget::refreshColors();
-    for (std::size_t i = 0; i < m_series.size(); ++i) {
-        m_series[i]->setPen(seriesPen(i));
-    }
-    m_breakEvens->setColor(colors().paper);
-    m_breakEvens->setBorderColor(colors().ink);
-    m_breakEvens->setPen(QPen(colors().ink, 2));
-}
-
-void LinesChart::showPoint(std::size_t line, const QPointF& at)
-{
-    if (line >= m_lines.size() || m_lines[line].cumulative.empty()) {
+    const Colors& c = colors();
+    const QFontMetricsF metrics(painter.font());
+    if (m_lines.empty()) {
+        painter.setPen(c.faint);
+        painter.drawText(area, Qt::AlignCenter, tr("There is nothing to draw."));
         return;
     }
-    const auto last = static_cast<std::int32_t>(m_lines[line].cumulative.size());
-    const std::int32_t month = std::clamp(static_cast<std::int32_t>(std::lround(at.x())), 1, last);
-    const Money& amount = m_lines[line].cumulative[static_cast<std::size_t>(month - 1)];
-    QToolTip::showText(QCursor::pos(), tr("%1\nend of month %2 (%3): %4")
-                                           .arg(m_lines[line].name, m_display.number(month),
-                                                m_display.month(m_start.plus(month - 1)),
-                                                m_display.money(amount)));
+    const Plot plot = plotIn(area);
+    const QRectF& lines = plot.lines;
+    plot.legend.paint(painter, area.topLeft() + QPointF(edge, tickGap));
+
+    // Grid lines lie on pixels and need no smoothing, which is most of what a chart costs.
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const long steps = std::lround((m_scale.most - m_scale.least) / m_scale.step);
+    for (long i = 0; i <= steps; ++i) {
+        const double value = m_scale.least + static_cast<double>(i) * m_scale.step;
+        const double y = std::round(plot.y(value));
+        painter.setPen(QPen(i == 0 ? c.faint : c.grid, 1));
+        painter.drawLine(QPointF(lines.left(), y), QPointF(lines.right(), y));
+        painter.setPen(c.ink);
+        painter.drawText(QRectF(area.left(), y - metrics.height() / 2, lines.left() - area.left() - tickGap,
+                                metrics.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(value, 'f', m_scale.places));
+    }
+    const int step = labelStep(months());
+    for (int month = step; month <= months(); month += step) {
+        const double x = std::round(plot.x(month));
+        painter.setPen(QPen(c.grid, 1));
+        painter.drawLine(QPointF(x, lines.top()), QPointF(x, lines.bottom() - 1));
+        painter.setPen(c.ink);
+        const QString text = m_display.number(static_cast<std::int64_t>(month));
+        painter.drawText(QPointF(x - metrics.horizontalAdvance(text) / 2, lines.bottom() + metrics.ascent() + 4), text);
+    }
+    painter.setPen(c.faint);
+    painter.drawText(QRectF(lines.left(), lines.bottom() + metrics.height() + 5, lines.width(), metrics.height() + 2),
+                     Qt::AlignHCenter | Qt::AlignTop, tr("end of month"));
+    if (m_pointed > 0) {
+        painter.setPen(QPen(c.faint, 1, Qt::DashLine));
+        const double x = std::round(plot.x(m_pointed));
+        painter.drawLine(QPointF(x, lines.top()), QPointF(x, lines.bottom()));
+    }
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto at = [&](const CostLine& line, std::size_t month) {
+        return QPointF(plot.x(static_cast<double>(month + 1)),
+                       plot.y(line.cumulative[month].amount().approximate() / m_scale.divisor));
+    };
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        QPolygonF points;
+        for (std::size_t month = 0; month < m_lines[i].cumulative.size(); ++month) {
+            points.append(at(m_lines[i], month));
+        }
+        painter.setPen(seriesPen(i));
+        painter.setBrush(Qt::NoBrush);
+        points.size() == 1 ? painter.drawPoint(points.front()) : painter.drawPolyline(points);
+    }
+    painter.setPen(QPen(c.ink, 2));
+    painter.setBrush(c.paper);
+    for (const CostLine& line : m_lines) {
+        if (line.breakEven && *line.breakEven >= 1 &&
+            static_cast<std::size_t>(*line.breakEven) <= line.cumulative.size()) {
+            constexpr double radius = 5.5;
+            painter.drawEllipse(at(line, static_cast<std::size_t>(*line.breakEven) - 1), radius, radius);
+        }
+    }
+}
+
+QString LinesChart::monthText(std::int32_t month) const
+{
+    QString text = tr("end of month %1 (%2)")
+                       .arg(m_display.number(static_cast<std::int64_t>(month)), m_display.month(m_start.plus(month - 1)));
+    for (const CostLine& line : m_lines) {
+        if (static_cast<std::size_t>(month) <= line.cumulative.size()) {
+            text += QLatin1Char('\n') + tr("%1: %2").arg(line.name, m_display.money(line.cumulative[static_cast<std::size_t>(month) - 1]));
+        }
+    }
+    return text;
+}
+
+void LinesChart::pointAt(std::int32_t month, const QPoint& place)
+{
+    if (month != m_pointed) {
+        m_pointed = month;
+        setAccessibleDescription(month > 0 ? monthText(month) : QString());
+        repaintChart();
+    }
+    if (month > 0) {
+        QToolTip::showText(place, monthText(month), this);
+    } else {
+        QToolTip::hideText();
+    }
+}
+
+void LinesChart::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_lines.empty()) {
+        return;
+    }
+    const Plot plot = plotIn(area());
+    const bool isInside = plot.lines.adjusted(-edge, 0, edge, edge).contains(event->position());
+    const double month = 1 + (event->position().x() - plot.lines.left()) / plot.lines.width() * (plot.lastMonth - 1);
+    pointAt(isInside ? std::clamp(static_cast<std::int32_t>(std::lround(month)), 1, std::max(1, months())) : 0,
+            event->globalPosition().toPoint());
+}
+
+void LinesChart::leaveEvent(QEvent* event)
+{
+    pointAt(0, {});
+    PaintedChart::leaveEvent(event);
+}
+
+void LinesChart::keyPressEvent(QKeyEvent* event)
+{
+    const int by = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (by == 0 || months() == 0) {
+        event->ignore();
+        return;
+    }
+    const std::int32_t month = std::clamp(m_pointed + by, 1, months());
+    const Plot plot = plotIn(area());
+    pointAt(month, viewport()->mapToGlobal(QPointF(plot.x(month), plot.lines.top()).toPoint()));
 }
 
 }  // namespace gpucost::ui

@@ -5,10 +5,8 @@
 
 #include "core/time/month.h"
 #include "ui/format/display.h"
-#include "ui/widgets/chart_widget.h"
-
-class QLineSeries;
-class QScatterSeries;
+#include "ui/widgets/chart_legend.h"
+#include "ui/widgets/painted_chart.h"
 
 namespace gpucost::ui {
 
@@ -19,9 +17,9 @@ struct CostLine {
     std::optional<std::int32_t> breakEven;    ///< month, from 1, from which on it has cost no more
 };
 
-/// Cumulative costs, one line each, with a ring where one pays back. Pointing at a line tells the month and
-/// the exact amount.
-class LinesChart : public ChartWidget {
+/// Cumulative costs, one line each, with a ring where one pays back. Pointing at a month, or going there with Left
+/// and Right, tells the exact amount of every line. Painted, not made of series: it follows a slider within a frame.
+class LinesChart : public PaintedChart {
     Q_OBJECT
 
 public:
@@ -29,19 +27,28 @@ public:
 
     void setLines(std::vector<CostLine> lines, Month start, Currency currency, const Display& display);
     const std::vector<CostLine>& lines() const { return m_lines; }
-    void refreshColors() override;
+
+    /// What is told of a month, from 1.
+    QString monthText(std::int32_t month) const;
+
+protected:
+    void paint(QPainter& painter, const QRectF& area) const override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void showPoint(std::size_t line, const QPointF& at);
-    void ensureSeries(std::size_t count);
+    struct Plot;
+
+    std::int32_t months() const;
+    void pointAt(std::int32_t month, const QPoint& place);
+    Plot plotIn(const QRectF& area) const;
 
     std::vector<CostLine> m_lines;
     Month m_start;
     Display m_display;
-    std::vector<QLineSeries*> m_series;
-    QScatterSeries* m_breakEvens;
-    QValueAxis* m_months;
-    QValueAxis* m_amounts;
+    MoneyScale m_scale;
+    std::int32_t m_pointed = 0;  ///< month that is told of; 0: none
 };
 
 }  // namespace gpucost::ui

@@ -20,12 +20,6 @@ PaintedChart::PaintedChart(const QString& accessibleName, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void PaintedChart::refreshColors()
-{
-    ChartWidget::refreshColors();
-    repaintChart();
-}
-
 void PaintedChart::repaintChart()
 {
     viewport()->update();

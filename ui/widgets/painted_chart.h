@@ -13,9 +13,8 @@ class PaintedChart : public ChartWidget {
 public:
     explicit PaintedChart(const QString& accessibleName, QWidget* parent = nullptr);
 
-    void refreshColors() override;
-
 protected:
+    void applyColors() override { repaintChart(); }
     /// Paints the whole chart into `area`, whose size is that of the widget.
     virtual void paint(QPainter& painter, const QRectF& area) const = 0;
     /// Asks for another painting.

@@ -76,9 +76,8 @@ void PartsChart::setParts(std::vector<Part> own, std::optional<Part> cloud, Curr
     refreshColors();
 }
 
-void PartsChart::refreshColors()
+void PartsChart::applyColors()
 {
-    ChartWidget::refreshColors();
     std::size_t index = 0;
     for (QBarSet* set : m_bars->barSets()) {
         const bool isCloud = m_cloud && index == m_own.size();

@@ -27,7 +27,9 @@ public:
     explicit PartsChart(const QString& accessibleName, QWidget* parent = nullptr);
 
     void setParts(std::vector<Part> own, std::optional<Part> cloud, Currency currency);
-    void refreshColors() override;
+
+protected:
+    void applyColors() override;
 
 private:
     std::vector<Part> m_own;

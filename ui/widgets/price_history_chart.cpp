@@ -4,7 +4,6 @@
 #include <QChart>
 #include <QCursor>
 #include <QDateTimeAxis>
-#include <QLegend>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QToolTip>
@@ -59,7 +58,6 @@ PriceHistoryChart::PriceHistoryChart(const QString& accessibleName, QWidget* par
     m_points->setMarkerSize(9);
     m_days->setFormat(QStringLiteral("yyyy-MM"));
     m_days->setTitleText(tr("price of"));
-    chart()->legend()->hide();
     connect(m_points, &QScatterSeries::hovered, this, [this](const QPointF& at, bool isOver) {
         const auto nearest =
             std::min_element(m_prices.begin(), m_prices.end(), [&at](const auto& a, const auto& b) {
@@ -116,9 +114,8 @@ void PriceHistoryChart::setPrices(std::vector<DatedPrice> prices, Date until, Cu
     refreshColors();
 }
 
-void PriceHistoryChart::refreshColors()
+void PriceHistoryChart::applyColors()
 {
-    ChartWidget::refreshColors();
     m_steps->setPen(seriesPen(0));
     m_points->setColor(seriesColor(0));
     m_points->setBorderColor(colors().paper);

@@ -28,7 +28,9 @@ public:
     void setPrices(std::vector<DatedPrice> prices, Date until, Currency currency, const QString& title,
                    const QString& reason);
     const std::vector<DatedPrice>& prices() const { return m_prices; }
-    void refreshColors() override;
+
+protected:
+    void applyColors() override;
 
 private:
     std::vector<DatedPrice> m_prices;

@@ -120,6 +120,7 @@ void UseChart::setContent(Content content, bool perGpuHour)
     m_shares->setRange(perGpuHour ? leastUseOfRates : 0, 100);
     m_shares->setTickCount(perGpuHour ? 10 : 11);
     scale.applyTo(*m_amounts);
+    showLegend();
 }
 
 QList<QPointF> UseChart::crossings() const
@@ -127,9 +128,8 @@ QList<QPointF> UseChart::crossings() const
     return m_crossings->points();
 }
 
-void UseChart::refreshColors()
+void UseChart::applyColors()
 {
-    ChartWidget::refreshColors();
     m_own->setPen(seriesPen(0));
     m_cloud->setPen(seriesPen(1));
     m_use->setPen(QPen(colors().faint, 1, Qt::DashLine));

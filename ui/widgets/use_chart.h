@@ -31,7 +31,9 @@ public:
     const Content& content() const { return m_content; }
     /// Uses in percent at which a ring stands.
     QList<QPointF> crossings() const;
-    void refreshColors() override;
+
+protected:
+    void applyColors() override;
 
 private:
     void showPoint(const QPointF& at);

@@ -23,7 +23,9 @@ namespace gpucost::ui {
 
 namespace {
 
-/// Draws a pale bar behind figures that have one.
+constexpr int cellPadding = 5;  // beside the style's own margin; titles stand in line with it, see theme.cpp
+
+/// Draws a pale bar behind figures that have one, and leaves room between columns.
 class BarDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -39,7 +41,12 @@ public:
             area.setWidth(area.width() * bar.toDouble());
             painter->fillRect(area.adjusted(0, 3, 0, -3), color);
         }
-        QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem whole = option;
+        initStyleOption(&whole, index);
+        QStyle& style = *whole.widget->style();
+        style.drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, whole.widget);
+        whole.rect.adjust(cellPadding, 0, -cellPadding, 0);
+        style.drawControl(QStyle::CE_ItemViewItem, &whole, painter, whole.widget);
     }
 };
 
@@ -67,12 +74,8 @@ ValueTable::ValueTable(QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &ValueTable::showColumnMenu);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-        const QModelIndex cell = m_proxy->mapToSource(now);
-        if (cell.isValid()) {
-            emit cellChosen(cell.row(), cell.column());
-        }
-    });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) { tellChosen(now); });
+    connect(this, &QAbstractItemView::clicked, this, &ValueTable::tellChosen);  // of the current cell, too
 
     auto* copy = new QAction(tr("&Copy"), this);
     copy->setShortcut(QKeySequence::Copy);
@@ -91,7 +94,37 @@ void ValueTable::setValueModel(ValueModel* model)
         setColumnHidden(column, model->isExtra(column));
     }
     connect(model, &QAbstractItemModel::modelReset, this, &ValueTable::fitOnce);
+    // When what has changed is complete: a page may still have to hear of the same reset.
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ValueTable::chooseSomething, Qt::QueuedConnection);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ValueTable::chooseSomething, Qt::QueuedConnection);
     fitOnce();
+}
+
+void ValueTable::tellChosen(const QModelIndex& now)
+{
+    const QModelIndex cell = m_proxy->mapToSource(now);
+    if (cell.isValid()) {
+        emit cellChosen(cell.row(), cell.column());
+    }
+}
+
+void ValueTable::chooseSomething()
+{
+    if (m_startColumn >= 0 && isVisible() && !currentIndex().isValid() && m_proxy->rowCount() > 0) {
+        setAutoScroll(false);  // the first columns stay in sight
+        setCurrentIndex(m_proxy->index(0, m_startColumn));
+        setAutoScroll(true);
+    }
+}
+
+void ValueTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (currentIndex().isValid()) {
+        tellChosen(currentIndex());  // the explanation is of the page that is shown
+    } else {
+        chooseSomething();
+    }
 }
 
 void ValueTable::fitOnce()
@@ -157,7 +190,7 @@ void ValueTable::fitColumns()
                              QFontMetrics(titleFont).horizontalAdvance(title) + 26);
         for (int row = 0; row < std::min(mostRows, m_proxy->rowCount()); ++row) {
             const QString text = m_proxy->index(row, column).data().toString();
-            width = std::max(width, fontMetrics().horizontalAdvance(text) + 22);
+            width = std::max(width, fontMetrics().horizontalAdvance(text) + 2 * cellPadding + 14);
         }
         setColumnWidth(column, std::min(width, mostWidth));
     }

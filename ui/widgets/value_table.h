@@ -26,6 +26,9 @@ public:
     /// Rows of the model that are selected, as they are sorted.
     std::vector<int> selectedRows() const;
 
+    /// The figure of the first row in this column is chosen whenever none is: as rows come, and as the table is shown.
+    void setStartColumn(int column) { m_startColumn = column; }
+
     void setWords(const QString& words);
     /// Column widths, order, sorting and which are hidden, under a name.
     void keepLayout(QSettings& settings, const QString& name) const;
@@ -42,13 +45,17 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void showColumnMenu(const QPoint& at);
     void fitOnce();
+    void chooseSomething();
+    void tellChosen(const QModelIndex& now);
 
     ValueModel* m_model = nullptr;
     ValueProxy* m_proxy;
+    int m_startColumn = -1;
     bool m_isFitted = false;  ///< to its first rows, or as it was left
 };
 
