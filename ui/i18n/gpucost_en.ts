@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Display</name>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Prices and where they come from</source>
@@ -4453,10 +4472,6 @@ month %2 (%3): %4</source>
 <context>
     <name>gpucost::ui::ComparisonModel</name>
     <message>
-        <source>%1 (GPU alone, without a machine)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (effective rate)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4568,6 +4583,10 @@ month %2 (%3): %4</source>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (GPU alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::CostTimeChart</name>
@@ -4581,6 +4600,38 @@ month %2 (%3): %4</source>
     </message>
     <message>
         <source>There is nothing to draw: no machine can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days until done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours until done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes until done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds until done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5064,8 +5115,15 @@ month %2 (%3): %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1
-end of month %2 (%3): %4</source>
+        <source>There is nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of month %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5776,6 +5834,10 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>A number above zero, such as 250 or 5M; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. An export has them all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7404,10 +7466,6 @@ end of month %2 (%3): %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, done in %1 hours for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No machine on offer can do this. Left out says why.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7441,19 +7499,6 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>Measured by %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3
-%4 hours, %5 %6 per %7, %8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours until done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours for %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7517,6 +7562,15 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>What a workload costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, done in %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3
+%4, %5 %6 per %7, %8</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

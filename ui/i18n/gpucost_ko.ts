@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Display</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1초</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Prices and where they come from</source>
@@ -4445,10 +4464,6 @@ month %2 (%3): %4</source>
 <context>
     <name>gpucost::ui::ComparisonModel</name>
     <message>
-        <source>%1 (GPU alone, without a machine)</source>
-        <translation>%1 (기계 없이 GPU만)</translation>
-    </message>
-    <message>
         <source>%1 (effective rate)</source>
         <translation>%1 (실효 단가)</translation>
     </message>
@@ -4560,6 +4575,10 @@ month %2 (%3): %4</source>
         <source>Source</source>
         <translation>출처</translation>
     </message>
+    <message>
+        <source>%1 (GPU alone)</source>
+        <translation>%1 (GPU만)</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::CostTimeChart</name>
@@ -4574,6 +4593,38 @@ month %2 (%3): %4</source>
     <message>
         <source>There is nothing to draw: no machine can do this.</source>
         <translation>그릴 것이 없습니다. 이 작업을 할 수 있는 기계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>days until done</source>
+        <translation>완료까지의 일수</translation>
+    </message>
+    <message>
+        <source>days for %1</source>
+        <translation>%1 소요 일수</translation>
+    </message>
+    <message>
+        <source>hours until done</source>
+        <translation>완료까지의 시간(시간)</translation>
+    </message>
+    <message>
+        <source>hours for %1</source>
+        <translation>%1 소요 시간(시간)</translation>
+    </message>
+    <message>
+        <source>minutes until done</source>
+        <translation>완료까지의 시간(분)</translation>
+    </message>
+    <message>
+        <source>minutes for %1</source>
+        <translation>%1 소요 시간(분)</translation>
+    </message>
+    <message>
+        <source>seconds until done</source>
+        <translation>완료까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>seconds for %1</source>
+        <translation>%1 소요 시간(초)</translation>
     </message>
 </context>
 <context>
@@ -5054,10 +5105,16 @@ month %2 (%3): %4</source>
         <translation>월말</translation>
     </message>
     <message>
-        <source>%1
-end of month %2 (%3): %4</source>
-        <translation>%1
-%2개월째 말 (%3): %4</translation>
+        <source>There is nothing to draw.</source>
+        <translation>그릴 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>end of month %1 (%2)</source>
+        <translation>%1개월째 말 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5823,10 @@ end of month %2 (%3): %4</source>
     <message>
         <source>A number above zero, such as 250 or 5M; empty: none</source>
         <translation>0보다 큰 수(예: 250, 5M), 비워 두면 없음</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. An export has them all.</source>
+        <translation>%2개 행 중 처음 %1개입니다. 내보내기에는 모두 들어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -7390,10 +7451,6 @@ end of month %2 (%3): %4</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;, %3 %2, %4: %7당 &lt;b&gt;%5 %6&lt;/b&gt; (%8)</translation>
     </message>
     <message>
-        <source>, done in %1 hours for %2</source>
-        <translation>, %1시간 소요, 비용 %2</translation>
-    </message>
-    <message>
         <source>No machine on offer can do this. Left out says why.</source>
         <translation>이 작업을 할 수 있는 상품이 없습니다. 이유는 ‘제외’에 있습니다.</translation>
     </message>
@@ -7428,20 +7485,6 @@ end of month %2 (%3): %4</source>
     <message>
         <source>Measured by %1.</source>
         <translation>측정 자료: %1.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3
-%4 hours, %5 %6 per %7, %8</source>
-        <translation>%1, %2, %3
-%4시간, %7당 %5 %6, %8</translation>
-    </message>
-    <message>
-        <source>hours until done</source>
-        <translation>완료까지의 시간</translation>
-    </message>
-    <message>
-        <source>hours for %1</source>
-        <translation>%1 소요 시간</translation>
     </message>
     <message>
         <source>%1 per %2</source>
@@ -7504,6 +7547,16 @@ end of month %2 (%3): %4</source>
     <message>
         <source>What a workload costs</source>
         <translation>워크로드 비용</translation>
+    </message>
+    <message>
+        <source>, done in %1 for %2</source>
+        <translation>, %1 소요, 비용 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3
+%4, %5 %6 per %7, %8</source>
+        <translation>%1, %2, %3
+%4, %7당 %5 %6, %8</translation>
     </message>
 </context>
 <context>

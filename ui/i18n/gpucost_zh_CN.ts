@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Display</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Prices and where they come from</source>
@@ -4445,10 +4464,6 @@ month %2 (%3): %4</source>
 <context>
     <name>gpucost::ui::ComparisonModel</name>
     <message>
-        <source>%1 (GPU alone, without a machine)</source>
-        <translation>%1（仅 GPU，不含机器）</translation>
-    </message>
-    <message>
         <source>%1 (effective rate)</source>
         <translation>%1（折合单价）</translation>
     </message>
@@ -4560,6 +4575,10 @@ month %2 (%3): %4</source>
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>%1 (GPU alone)</source>
+        <translation>%1（仅 GPU）</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::CostTimeChart</name>
@@ -4574,6 +4593,38 @@ month %2 (%3): %4</source>
     <message>
         <source>There is nothing to draw: no machine can do this.</source>
         <translation>没有可绘制的内容：没有机器能完成此任务。</translation>
+    </message>
+    <message>
+        <source>days until done</source>
+        <translation>完成所需天数</translation>
+    </message>
+    <message>
+        <source>days for %1</source>
+        <translation>%1 所需天数</translation>
+    </message>
+    <message>
+        <source>hours until done</source>
+        <translation>完成所需小时数</translation>
+    </message>
+    <message>
+        <source>hours for %1</source>
+        <translation>%1 所需小时数</translation>
+    </message>
+    <message>
+        <source>minutes until done</source>
+        <translation>完成所需分钟数</translation>
+    </message>
+    <message>
+        <source>minutes for %1</source>
+        <translation>%1 所需分钟数</translation>
+    </message>
+    <message>
+        <source>seconds until done</source>
+        <translation>完成所需秒数</translation>
+    </message>
+    <message>
+        <source>seconds for %1</source>
+        <translation>%1 所需秒数</translation>
     </message>
 </context>
 <context>
@@ -5054,10 +5105,16 @@ month %2 (%3): %4</source>
         <translation>月末</translation>
     </message>
     <message>
-        <source>%1
-end of month %2 (%3): %4</source>
-        <translation>%1
-第 %2 个月末（%3）：%4</translation>
+        <source>There is nothing to draw.</source>
+        <translation>没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>end of month %1 (%2)</source>
+        <translation>第 %1 个月末（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5823,10 @@ end of month %2 (%3): %4</source>
     <message>
         <source>A number above zero, such as 250 or 5M; empty: none</source>
         <translation>大于零的数，例如 250 或 5M；留空表示无</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. An export has them all.</source>
+        <translation>共 %2 行，显示前 %1 行。导出文件包含全部。</translation>
     </message>
 </context>
 <context>
@@ -7390,10 +7451,6 @@ end of month %2 (%3): %4</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;，%3 %2，%4：每 %7 &lt;b&gt;%5 %6&lt;/b&gt;（%8）</translation>
     </message>
     <message>
-        <source>, done in %1 hours for %2</source>
-        <translation>，耗时 %1 小时，费用 %2</translation>
-    </message>
-    <message>
         <source>No machine on offer can do this. Left out says why.</source>
         <translation>在售机器均无法完成。原因见“未计入”。</translation>
     </message>
@@ -7428,20 +7485,6 @@ end of month %2 (%3): %4</source>
     <message>
         <source>Measured by %1.</source>
         <translation>实测来源：%1。</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3
-%4 hours, %5 %6 per %7, %8</source>
-        <translation>%1，%2，%3
-%4 小时，每 %7 %5 %6，%8</translation>
-    </message>
-    <message>
-        <source>hours until done</source>
-        <translation>完成所需小时数</translation>
-    </message>
-    <message>
-        <source>hours for %1</source>
-        <translation>%1 所需小时数</translation>
     </message>
     <message>
         <source>%1 per %2</source>
@@ -7504,6 +7547,16 @@ end of month %2 (%3): %4</source>
     <message>
         <source>What a workload costs</source>
         <translation>工作负载的费用</translation>
+    </message>
+    <message>
+        <source>, done in %1 for %2</source>
+        <translation>，耗时 %1，费用 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3
+%4, %5 %6 per %7, %8</source>
+        <translation>%1，%2，%3
+%4，每 %7 %5 %6，%8</translation>
     </message>
 </context>
 <context>
