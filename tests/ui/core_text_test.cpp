@@ -386,6 +386,9 @@ void CoreTextTest::whatSentencesLookLike_data()
         "增值税 10 %：全部月份合计 98,477,692 KRW");
     row("a price in two parts", "44,034 USD once per instance and 4.234 USD per instance-hour",
         "인스턴스당 한 번 44,034 USD 및 인스턴스시간당 4.234 USD", "每实例一次性 44,034 USD，另加每实例小时 4.234 USD");
+    row("what a throughput rests on", "scaled x 0.3556 from v100-sxm2-32gb by bandwidth, batch 256 (the best of 3)",
+        "v100-sxm2-32gb에서 대역폭 기준 x 0.3556 환산, 배치 256(3개 중 최고)",
+        "由 v100-sxm2-32gb 按带宽以 x 0.3556 推算，批大小 256（3 个中的最优）");
     row("the day of a price", "exact", "정확한 날짜", "确切日期");
     row("a source's own words", "doubt about the price of spot: the table skips a row",
         "스팟 가격에 의문이 있습니다: the table skips a row", "竞价实例的价格存疑：the table skips a row");

@@ -130,7 +130,9 @@ std::span<const CoreSentence> scenarioSentences()
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "What a buyer pays is an assumption of the scenario; AWS keeps 12 % of it. "
                            "What recurs goes over to the buyer. %1"), "x"},
-        // core/scenario/scenario_run: warnings
+        // core/scenario/assumptions, scenario_run: sources and warnings
+        {QT_TRANSLATE_NOOP("gpucost::core", "Typed into the scenario; no price list states it")},
+        {QT_TRANSLATE_NOOP("gpucost::core", "The scenario's own figures and the presets it names")},
         {QT_TRANSLATE_NOOP("gpucost::core", "the discount of %1 applies to no option"), "x"},
         {QT_TRANSLATE_NOOP("gpucost::core", "the credit of %1 applies to no option"), "x"},
         {QT_TRANSLATE_NOOP("gpucost::core",

@@ -133,7 +133,9 @@ public:
                 }
             }
         }
-        const auto saysMore = [](const Pattern& a, const Pattern& b) { return a.weight > b.weight; };
+        const auto saysMore = [](const Pattern& a, const Pattern& b) {
+            return std::pair(a.weight, a.holds.size()) > std::pair(b.weight, b.holds.size());
+        };
         std::stable_sort(m_open.begin(), m_open.end(), saysMore);
         for (auto& patterns : m_byFirst) {
             std::stable_sort(patterns.begin(), patterns.end(), saysMore);

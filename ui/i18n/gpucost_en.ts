@@ -3657,6 +3657,14 @@
         <source>matrix products on A100, H100, GH200 (0.80 to 0.87)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Typed into the scenario; no price list states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s own figures and the presets it names</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::AddOptionForm</name>

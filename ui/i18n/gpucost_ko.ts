@@ -3651,6 +3651,14 @@
         <source>matrix products on A100, H100, GH200 (0.80 to 0.87)</source>
         <translation>A100·H100·GH200의 행렬 곱(0.80~0.87)</translation>
     </message>
+    <message>
+        <source>Typed into the scenario; no price list states it</source>
+        <translation>시나리오에 직접 입력한 값이며 가격표에는 없음</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s own figures and the presets it names</source>
+        <translation>시나리오 자체의 수치와 시나리오가 지정한 프리셋</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::AddOptionForm</name>
@@ -4113,7 +4121,7 @@
     </message>
     <message>
         <source>Operating system %1, tenancy %2, tax %3</source>
-        <translation>운영 체제 %1, 테넌시 %2, 세금 %3</translation>
+        <translation>운영 체제: %1, 테넌시: %2, 세금: %3</translation>
     </message>
     <message>
         <source>As its source prints it</source>

@@ -3651,6 +3651,14 @@
         <source>matrix products on A100, H100, GH200 (0.80 to 0.87)</source>
         <translation>A100、H100、GH200 上的矩阵乘（0.80 至 0.87）</translation>
     </message>
+    <message>
+        <source>Typed into the scenario; no price list states it</source>
+        <translation>在方案中输入，没有价目表注明</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s own figures and the presets it names</source>
+        <translation>方案自身的数值及其所用的预设</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::AddOptionForm</name>
@@ -4113,7 +4121,7 @@
     </message>
     <message>
         <source>Operating system %1, tenancy %2, tax %3</source>
-        <translation>操作系统 %1，租用方式 %2，税 %3</translation>
+        <translation>操作系统：%1，租用方式：%2，税：%3</translation>
     </message>
     <message>
         <source>As its source prints it</source>
@@ -5533,7 +5541,7 @@ month %2 (%3): %4</source>
     </message>
     <message>
         <source>Our own servers cost &lt;b&gt;%1&lt;/b&gt; in %2</source>
-        <translation>自有服务器 %2 的费用为 &lt;b&gt;%1&lt;/b&gt;</translation>
+        <translation>自有服务器 %2的费用为 &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>; the cloud costs &lt;b&gt;%1&lt;/b&gt; (%2)</source>

@@ -6,6 +6,7 @@
 
 #include "core/report/quote_report.h"
 #include "core/report/wording.h"
+#include "core/scenario/assumptions.h"
 #include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/prose.h"
@@ -89,8 +90,10 @@ Explanation::Section priceSection(const std::vector<const Price*>& prices)
                              .arg(planName(price->plan), coreText(priceText(*price)), qt(toString(price->asOf)),
                                   coreText(toString(price->asOfKind)));
         if (price->source != nullptr) {
+            const bool isOurs = price->source->id == assumedSource;  // in our words, not those of a list
             section.lines += Words::tr("Source: %1, %2")
-                                 .arg(qt(price->source->title), qt(price->source->reference));
+                                 .arg(isOurs ? coreText(price->source->title) : qt(price->source->title),
+                                      qt(price->source->reference));
         }
         if (price->source != nullptr) {
             const QString address = sourceAddress(price->source->reference);
