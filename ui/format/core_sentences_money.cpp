@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/format/core_sentences.h"
-
 #include <QtGlobal>
+
+#include "ui/format/core_sentences.h"
 
 namespace gpucost::ui {
 
@@ -31,7 +31,8 @@ std::span<const CoreSentence> moneySentences()
         {QT_TRANSLATE_NOOP("gpucost::core", "in the runs given")},
         {QT_TRANSLATE_NOOP("gpucost::core", "no GPU")},
         {QT_TRANSLATE_NOOP("gpucost::core",
-                           "the prices used are dated %1 to %2, more than twelve months apart"), "dd"},
+                           "the prices used are dated %1 to %2, more than twelve months apart"),
+         "dd"},
         {QT_TRANSLATE_NOOP("gpucost::core", "not offered")},
         {QT_TRANSLATE_NOOP("gpucost::core", "%1 per %2"), "mu"},
         {QT_TRANSLATE_NOOP("gpucost::core", "%1 per gpu-hour"), "m"},
@@ -67,8 +68,8 @@ std::span<const CoreSentence> moneySentences()
         {QT_TRANSLATE_NOOP("gpucost::core", "%1: %2 %3 × %4 × %5 = %6"), "tnumnm"},
         {QT_TRANSLATE_NOOP("gpucost::core", "%1 … %2"), "tt"},
         {QT_TRANSLATE_NOOP("gpucost::core", "in all %1"), "m"},
-        {QT_TRANSLATE_NOOP("gpucost::core",
-                           "of the commitment %1 instance-hours are used and %2 are not"), "nn"},
+        {QT_TRANSLATE_NOOP("gpucost::core", "of the commitment %1 instance-hours are used and %2 are not"),
+         "nn"},
         // core/plan: rules of charges
         {QT_TRANSLATE_NOOP("gpucost::core", "hours used")},
         {QT_TRANSLATE_NOOP("gpucost::core", "hours used above the commitment")},
@@ -131,7 +132,8 @@ std::span<const CoreSentence> moneySentences()
         {QT_TRANSLATE_NOOP("gpucost::core", "%1 recorded prices, replayed"), "n"},
         // core/quote: comparisons
         {QT_TRANSLATE_NOOP("gpucost::core",
-                           "the prices compared are dated %1 to %2, more than twelve months apart"), "dd"},
+                           "the prices compared are dated %1 to %2, more than twelve months apart"),
+         "dd"},
         {QT_TRANSLATE_NOOP("gpucost::core", "operating systems differ between the offers compared: %1"), "t"},
         {QT_TRANSLATE_NOOP("gpucost::core", "tenancies differ between the offers compared: %1"), "t"},
         {QT_TRANSLATE_NOOP("gpucost::core", "tax treatments differ between the offers compared: %1"), "t"},
@@ -155,15 +157,18 @@ std::span<const CoreSentence> moneySentences()
         // core/offer/price_book_doubts
         {QT_TRANSLATE_NOOP("gpucost::core", "a price with more digits than can be compared")},
         {QT_TRANSLATE_NOOP("gpucost::core", "a price of zero: unknown rather than free")},
-        {QT_TRANSLATE_NOOP("gpucost::core",
-                           "dearer than on demand: %1 against %2 per GPU-hour on %3"), "nmd"},
+        {QT_TRANSLATE_NOOP("gpucost::core", "dearer than on demand: %1 against %2 per GPU-hour on %3"),
+         "nmd"},
         {QT_TRANSLATE_NOOP("gpucost::core", "the newest price is %1 months old, of %2"), "nd"},
         {QT_TRANSLATE_NOOP("gpucost::core",
-                           "does not match its instance type: %1 x \"%2\" here, %3 x \"%4\" in %5"), "xxxxx"},
+                           "does not match its instance type: %1 x \"%2\" here, %3 x \"%4\" in %5"),
+         "xxxxx"},
         {QT_TRANSLATE_NOOP("gpucost::core",
-                           "a hundred times dearer than its neighbors: %1 against %2 per GPU-hour"), "nn"},
+                           "a hundred times dearer than its neighbors: %1 against %2 per GPU-hour"),
+         "nn"},
         {QT_TRANSLATE_NOOP("gpucost::core",
-                           "a hundred times cheaper than its neighbors: %1 against %2 per GPU-hour"), "nn"},
+                           "a hundred times cheaper than its neighbors: %1 against %2 per GPU-hour"),
+         "nn"},
     };
     return all;
 }

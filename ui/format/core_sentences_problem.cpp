@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/format/core_sentences.h"
-
 #include <QtGlobal>
+
+#include "ui/format/core_sentences.h"
 
 namespace gpucost::ui {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/format/core_sentences.h"
-
 #include <QtGlobal>
+
+#include "ui/format/core_sentences.h"
 
 namespace gpucost::ui {
 
@@ -9,20 +9,23 @@ std::span<const CoreSentence> scenarioSentences()
 {
     static constexpr CoreSentence all[] = {
         // core/finance/break_even_discounted
-        {QT_TRANSLATE_NOOP("gpucost::core",
-                           "At present value the plan costs %1 less than the baseline."), "m"},
-        {QT_TRANSLATE_NOOP("gpucost::core",
-                           "At present value the plan costs %1 more than the baseline."), "m"},
+        {QT_TRANSLATE_NOOP("gpucost::core", "At present value the plan costs %1 less than the baseline."),
+         "m"},
+        {QT_TRANSLATE_NOOP("gpucost::core", "At present value the plan costs %1 more than the baseline."),
+         "m"},
         {QT_TRANSLATE_NOOP("gpucost::core", "At present value the plan costs as much as the baseline.")},
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "At present value the plan costs %1 less than the baseline; its plain sum is "
-                           "%2, and does not decide."), "mt"},
+                           "%2, and does not decide."),
+         "mt"},
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "At present value the plan costs %1 more than the baseline; its plain sum is "
-                           "%2, and does not decide."), "mt"},
+                           "%2, and does not decide."),
+         "mt"},
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "At present value the plan costs as much as the baseline; its plain sum is "
-                           "%1, and does not decide."), "t"},
+                           "%1, and does not decide."),
+         "t"},
         {QT_TRANSLATE_NOOP("gpucost::core", "%1 less"), "m"},
         {QT_TRANSLATE_NOOP("gpucost::core", "%1 more"), "m"},
         {QT_TRANSLATE_NOOP("gpucost::core", "as much")},
@@ -39,22 +42,25 @@ std::span<const CoreSentence> scenarioSentences()
         {QT_TRANSLATE_NOOP("gpucost::core", "never pays back")},
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "pays back in month %1 (%2), owes again when it is renewed, and pays back "
-                           "for good in month %3 (%4)"), "ndnd"},
+                           "for good in month %3 (%4)"),
+         "ndnd"},
         {QT_TRANSLATE_NOOP("gpucost::core", "costs no more from the first month on")},
         {QT_TRANSLATE_NOOP("gpucost::core", "pays back in month %1 (%2)"), "nd"},
         {QT_TRANSLATE_NOOP("gpucost::core", "%1: %2 over all months"), "tm"},
         {QT_TRANSLATE_NOOP("gpucost::core", "free credit: %1 used, %2 expired unused"), "mm"},
         {QT_TRANSLATE_NOOP("gpucost::core",
-                           "prices: %1; commitments keep their rate, and are renewed on the same terms"), "t"},
+                           "prices: %1; commitments keep their rate, and are renewed on the same terms"),
+         "t"},
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "prices: %1; commitments keep their rate, and are renewed at their rate "
-                           "times what list prices have done by then"), "t"},
+                           "times what list prices have done by then"),
+         "t"},
         {QT_TRANSLATE_NOOP("gpucost::core", "list prices stay as they are")},
-        {QT_TRANSLATE_NOOP("gpucost::core",
-                           "list prices fall by %1 % a year, once every twelve months"), "n"},
+        {QT_TRANSLATE_NOOP("gpucost::core", "list prices fall by %1 % a year, once every twelve months"),
+         "n"},
         {QT_TRANSLATE_NOOP("gpucost::core", "list prices fall by %1 % a year, a little each month"), "n"},
-        {QT_TRANSLATE_NOOP("gpucost::core",
-                           "list prices rise by %1 % a year, once every twelve months"), "n"},
+        {QT_TRANSLATE_NOOP("gpucost::core", "list prices rise by %1 % a year, once every twelve months"),
+         "n"},
         {QT_TRANSLATE_NOOP("gpucost::core", "list prices rise by %1 % a year, a little each month"), "n"},
         {QT_TRANSLATE_NOOP("gpucost::core", "list prices as scheduled: %1"), "t"},
         {QT_TRANSLATE_NOOP("gpucost::core", "%1 of today's from month %2"), "nn"},
@@ -62,27 +68,33 @@ std::span<const CoreSentence> scenarioSentences()
         {QT_TRANSLATE_NOOP("gpucost::core", "present value: %1"), "t"},
         {QT_TRANSLATE_NOOP("gpucost::core", "0 % a year (a plain sum)")},
         {QT_TRANSLATE_NOOP("gpucost::core",
-                           "%1 % a year (effective), each payment at the beginning of its month"), "n"},
-        {QT_TRANSLATE_NOOP("gpucost::core",
-                           "%1 % a year (effective), each payment at the end of its month"), "n"},
+                           "%1 % a year (effective), each payment at the beginning of its month"),
+         "n"},
+        {QT_TRANSLATE_NOOP("gpucost::core", "%1 % a year (effective), each payment at the end of its month"),
+         "n"},
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "%1 % a year (nominal, a twelfth a month), each payment at the beginning of "
-                           "its month"), "n"},
+                           "its month"),
+         "n"},
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "%1 % a year (nominal, a twelfth a month), each payment at the end of its "
-                           "month"), "n"},
+                           "month"),
+         "n"},
         {QT_TRANSLATE_NOOP("gpucost::core", "Tax: %1 % on what is payable."), "n"},
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "Tax: %1 % on what is payable, recovered in the same month: it moves no "
-                           "total."), "n"},
+                           "total."),
+         "n"},
         {QT_TRANSLATE_NOOP("gpucost::core", "Negotiated: %1 % off every charge of %2."), "nx"},
         {QT_TRANSLATE_NOOP("gpucost::core", "Free credit of %1 until %2, for any cloud."), "md"},
         {QT_TRANSLATE_NOOP("gpucost::core", "Free credit of %1 until %2, for %3."), "mdx"},
         {QT_TRANSLATE_NOOP("gpucost::core",
-                           "Assumed price, stated by no price list: %1 %2, %3 an hour per instance. %4"), "itmx"},
+                           "Assumed price, stated by no price list: %1 %2, %3 an hour per instance. %4"),
+         "itmx"},
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "Assumed price, stated by no price list: %1 %2, %3 an hour and %4 upfront "
-                           "per instance. %5"), "itmnx"},
+                           "per instance. %5"),
+         "itmnx"},
         {QT_TRANSLATE_NOOP("gpucost::core", "Set by hand for %1: %2."), "xt"},
         {QT_TRANSLATE_NOOP("gpucost::core", "%1 %2 (%3, %4)"), "iitt"},
         {QT_TRANSLATE_NOOP("gpucost::core", "%1 %2 (%3, %4)"), "iiti"},
@@ -117,29 +129,36 @@ std::span<const CoreSentence> scenarioSentences()
         {QT_TRANSLATE_NOOP("gpucost::core", "recurring charges no longer owed")},
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "Lower of purchase and current price by the days left of the term, at most "
-                           "50,000 USD of commitment in twelve months. %1"), "x"},
+                           "50,000 USD of commitment in twelve months. %1"),
+         "x"},
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "Paid by the month: what is left is no longer owed, and nothing comes back; "
-                           "at most 50,000 USD of commitment in twelve months. %1"), "x"},
+                           "at most 50,000 USD of commitment in twelve months. %1"),
+         "x"},
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "What is left is paid back by the days of the term, and something of no "
-                           "lower commitment is bought; neither fee nor limit. %1"), "x"},
+                           "lower commitment is bought; neither fee nor limit. %1"),
+         "x"},
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "Cash paid less the months used, priced at the ladder for the months used, "
-                           "not for those bought. %1"), "x"},
+                           "not for those bought. %1"),
+         "x"},
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "What a buyer pays is an assumption of the scenario; AWS keeps 12 % of it. "
-                           "What recurs goes over to the buyer. %1"), "x"},
+                           "What recurs goes over to the buyer. %1"),
+         "x"},
         // core/scenario/assumptions, scenario_run: sources and warnings
         {QT_TRANSLATE_NOOP("gpucost::core", "Typed into the scenario; no price list states it")},
         {QT_TRANSLATE_NOOP("gpucost::core", "The scenario's own figures and the presets it names")},
         {QT_TRANSLATE_NOOP("gpucost::core", "the discount of %1 applies to no option"), "x"},
         {QT_TRANSLATE_NOOP("gpucost::core", "the credit of %1 applies to no option"), "x"},
         {QT_TRANSLATE_NOOP("gpucost::core",
-                           "the scenario was made with other price books (%1) than it is run on"), "x"},
+                           "the scenario was made with other price books (%1) than it is run on"),
+         "x"},
         {QT_TRANSLATE_NOOP("gpucost::core",
                            "list prices are replayed from %1 on, but those of %2 have moved since: what "
-                           "happened in between is applied to them again"), "dd"},
+                           "happened in between is applied to them again"),
+         "dd"},
         // core/scenario/scenario_uncertainty
         {QT_TRANSLATE_NOOP("gpucost::core", "it cannot be bought")},
         {QT_TRANSLATE_NOOP("gpucost::core", "it ends early, which random worlds do not model")},

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/core_text.h"
 
+#include <QCoreApplication>
+#include <QStringList>
 #include <algorithm>
 #include <array>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <unordered_map>
-
-#include <QCoreApplication>
-#include <QStringList>
 
 #include "core/plan/plan_spec.h"
 #include "ui/format/core_sentences.h"
@@ -121,7 +120,8 @@ class Patterns {
 public:
     Patterns()
     {
-        for (const auto& part : {moneySentences(), scenarioSentences(), workSentences(), problemSentences()}) {
+        for (const auto& part :
+             {moneySentences(), scenarioSentences(), workSentences(), problemSentences()}) {
             for (const CoreSentence& sentence : part) {
                 const Pattern pattern(sentence);
                 if (pattern.holds.empty()) {
@@ -215,6 +215,9 @@ private:
     /// Whether `rest` is what pattern.holds[i] and all after it say; adds what is to be put in.
     bool matches(const Pattern& pattern, std::size_t i, std::string_view rest, QStringList& parts)
     {
+        if (++m_steps > mostSteps) {
+            return false;
+        }
         if (i == pattern.holds.size()) {
             return rest.empty();
         }
@@ -244,7 +247,8 @@ private:
         }
         // Everything up to the end, or up to one of the places where the pattern may go on.
         for (std::size_t at = isLast ? rest.size() - std::min(rest.size(), next.size()) : rest.find(next, 1);
-             at != std::string_view::npos && at > 0; at = isLast ? std::string_view::npos : rest.find(next, at + 1)) {
+             at != std::string_view::npos && at > 0;
+             at = isLast ? std::string_view::npos : rest.find(next, at + 1)) {
             const auto part = held(kind, rest.substr(0, at));
             if (part && take(at, *part)) {
                 return true;
@@ -257,7 +261,8 @@ private:
     {
         if (kind == 'x' || kind == 'i' || kind == 'w') {
             const char* never = kind == 'i' ? " " : kind == 'w' ? ":" : "";
-            return text.find_first_of(never) == std::string_view::npos ? std::optional(qt(text)) : std::nullopt;
+            return text.find_first_of(never) == std::string_view::npos ? std::optional(qt(text))
+                                                                       : std::nullopt;
         }
         if (kind == 'u' && text.find(' ') != std::string_view::npos) {
             return std::nullopt;
@@ -271,7 +276,8 @@ private:
     {
         QString text;
         for (qsizetype i = 0; i < pattern.size(); ++i) {
-            const int place = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : 0;
+            const int place =
+                pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : 0;
             if (place > 0 && place <= parts.size()) {
                 text += parts[place - 1];
                 ++i;
@@ -286,7 +292,13 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
+
+    /// A sentence takes some hundreds. Text of another kind, with commas by the hundred, must not take
+    /// seconds.
+    static constexpr int mostSteps = 50'000;
+
     std::unordered_map<std::string, std::optional<QString>, Hash, std::equal_to<>> m_known;
+    int m_steps = 0;
 };
 
 class Memory {

@@ -6,11 +6,11 @@
 
 namespace gpucost::ui {
 
-/// Texts put together by the rules of the language of the screen: Chinese has no space between sentences, and marks of
-/// its own.
-QString joinSentences(const QStringList& whole);     ///< one after the other
-QString joinWords(const QStringList& words);        ///< "a, b, c"
-QString withFullStop(const QString& withoutStop);       ///< with a full stop
+/// Texts put together by the rules of the language of the screen: Chinese has no space between sentences, and
+/// marks of its own.
+QString joinSentences(const QStringList& whole);            ///< one after the other
+QString joinWords(const QStringList& words);                ///< "a, b, c"
+QString withFullStop(const QString& withoutStop);           ///< with a full stop
 QString withColon(const QString& by, const QString& what);  ///< "by: what"
 
 }  // namespace gpucost::ui
