@@ -203,6 +203,7 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     applyLook(application, Look::Light);
+    Document::setPatience(std::chrono::minutes(1));  // a step lasts until its answer is painted
     const QTemporaryDir folder;
     Workspace workspace(loadLibrary({}, parseDate("2026-11-21").value()).value(),
                         {folder.filePath(QStringLiteral("recovery")),

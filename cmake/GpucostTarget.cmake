@@ -30,11 +30,15 @@ endif()
 # Two cores build everything, and most of the time goes into reading the standard library: it is read once. Headers
 # must not lean on it: preset ci builds without.
 if(GPUCOST_PRECOMPILE)
-    add_library(gpucost_precompiled OBJECT "${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp")
-    target_link_libraries(gpucost_precompiled PRIVATE gpucost_options tl::expected)
     set(GPUCOST_PRECOMPILED <algorithm> <array> <chrono> <cstdint> <functional> <map> <memory> <optional> <set> <span>
         <string> <string_view> <utility> <variant> <vector> <tl/expected.hpp>)
-    target_precompile_headers(gpucost_precompiled PRIVATE ${GPUCOST_PRECOMPILED})
+    foreach(which IN ITEMS precompiled precompiled_test)
+        add_library(gpucost_${which} OBJECT "${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp")
+        target_link_libraries(gpucost_${which} PRIVATE gpucost_options tl::expected)
+        target_precompile_headers(gpucost_${which} PRIVATE ${GPUCOST_PRECOMPILED})
+    endforeach()
+    target_compile_options(gpucost_precompiled_test PRIVATE ${GPUCOST_TEST_OPTIONS})
+    set_target_properties(gpucost_precompiled_test PROPERTIES EXCLUDE_FROM_ALL TRUE)  # none without tests
 endif()
 
 # gpucost_precompile(<target>): reads the precompiled standard library, where that is wanted.
@@ -113,7 +117,10 @@ function(gpucost_test name)
 
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE gpucost_options gpucost_test_main ${arg_LIBS})
-    gpucost_precompile(${name})
+    target_compile_options(${name} PRIVATE ${GPUCOST_TEST_OPTIONS})
+    if(GPUCOST_PRECOMPILE)
+        target_precompile_headers(${name} REUSE_FROM gpucost_precompiled_test)
+    endif()
     add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
     set_tests_properties(${name} PROPERTIES
         LABELS "${arg_LABELS}"

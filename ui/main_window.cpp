@@ -33,6 +33,7 @@
 #include "ui/format/text.h"
 #include "ui/pages/pages.h"
 #include "ui/widgets/explain_panel.h"
+#include "ui/widgets/export_strip.h"
 
 namespace gpucost::ui {
 
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     , m_explainDock(new QDockWidget(tr("Explanation")))
     , m_strip(new QFrame)
     , m_stripText(new QLabel)
+    , m_export(new ExportStrip)
     , m_status(new QLabel)
     , m_booksStatus(new QLabel)
 {
@@ -97,6 +99,13 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     stripLayout->addWidget(dismiss);
     m_strip->hide();
     connect(dismiss, &QToolButton::clicked, m_strip, &QFrame::hide);
+    connect(m_export, &ExportStrip::written, this,
+            [this](const QString& file) { m_status->setText(tr("Exported to %1").arg(file)); });
+    connect(m_export, &ExportStrip::canceled, this, [this](const QString& file) {
+        m_status->setText(tr("Export canceled: %1 was not written.").arg(file));
+    });
+    connect(m_export, &ExportStrip::failed, this,
+            [this](const Errors& errors) { tell(tr("Not exported. %1").arg(problemText(errors))); });
 
     auto* right = new QWidget;
     auto* rightLayout = new QVBoxLayout(right);
@@ -104,6 +113,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     rightLayout->setSpacing(0);
     rightLayout->addWidget(m_tabs);
     rightLayout->addWidget(m_strip);
+    rightLayout->addWidget(m_export);
     rightLayout->addWidget(m_stack, 1);
     auto* center = new QWidget;
     auto* centerLayout = new QHBoxLayout(center);
@@ -416,8 +426,17 @@ void MainWindow::exportWithDialog(const Export& which)
     }
 }
 
+bool MainWindow::isExporting() const
+{
+    return m_export->isBusy();
+}
+
 bool MainWindow::exportTo(const Export& which, const QString& file)
 {
+    if (which.slowBytes) {
+        m_export->add(file, which.slowBytes);
+        return true;
+    }
     const auto bytes = which.bytes();
     if (!bytes) {
         tell(tr("Not exported. %1").arg(problemText(bytes.error())));

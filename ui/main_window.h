@@ -19,6 +19,7 @@ class QUndoGroup;
 namespace gpucost::ui {
 
 class ExplainPanel;
+class ExportStrip;
 
 /// The window: documents as tabs at the top, pages at the left, explanations at the right.
 class MainWindow : public QMainWindow {
@@ -37,8 +38,10 @@ public:
     void openFiles(const QStringList& files);
     bool save(Document& document);
     bool saveAs(Document& document);
-    /// Writes the current page to a file, by its suffix or `which` of several of one suffix.
+    /// Writes one of the current page's exports to a file. True where it is written, or, of one that takes its
+    /// time, under way: it is written when nothing isExporting() any more, and told() where it could not be.
     bool exportTo(const Export& which, const QString& file);
+    bool isExporting() const;
     /// The page as a PDF file.
     bool printTo(const QString& file);
 
@@ -79,6 +82,7 @@ private:
     QDockWidget* m_explainDock;
     QFrame* m_strip;
     QLabel* m_stripText;
+    ExportStrip* m_export;
     QLabel* m_status;
     QLabel* m_booksStatus;
     QMenu* m_recentMenu = nullptr;

@@ -21,6 +21,8 @@ struct Run {
     std::int64_t instances = 1;  ///< how many run so
     std::int64_t weight = 1;     ///< times Demand::ticksPerSecond(): how often such a run happens
     EndedBy endedBy = EndedBy::User;
+
+    friend bool operator==(const Run&, const Run&) = default;
 };
 
 /// Clock-hours in which the same was used.

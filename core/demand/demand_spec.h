@@ -15,11 +15,15 @@ namespace gpucost {
 /// the rest of one, to the second, half-up. 60 % of 730 h are 438 h.
 struct FlatUtilization {
     Percentage share = Percentage::ofFraction(Rational(1));
+
+    friend bool operator==(const FlatUtilization&, const FlatUtilization&) = default;
 };
 
 /// All instances run so many hours of every month, together, from its beginning, to the second, half-up.
 struct HoursPerMonth {
     Decimal hours;
+
+    friend bool operator==(const HoursPerMonth&, const HoursPerMonth&) = default;
 };
 
 /// A weekly schedule in local wall-clock time without daylight saving: "Mon-Fri 09:00-19:00; Sat
@@ -28,8 +32,12 @@ struct WeeklySchedule {
     struct Interval {
         std::int32_t from = 0;  ///< seconds after Monday 00:00
         std::int32_t to = 0;    ///< up to 604,800; intervals are sorted, disjoint and do not touch
+
+        friend bool operator==(const Interval&, const Interval&) = default;
     };
     std::vector<Interval> intervals;
+
+    friend bool operator==(const WeeklySchedule&, const WeeklySchedule&) = default;
 };
 
 /// GPUs wanted in each clock-hour, in UTC, without gaps, from `firstHour` of the day `firstDay`.
@@ -38,17 +46,23 @@ struct HourlySeries {
     Date firstDay;
     std::int32_t firstHour = 0;
     std::vector<Rational> gpus;
+
+    friend bool operator==(const HourlySeries&, const HourlySeries&) = default;
 };
 
 /// Runs given one by one, in instances. Runs must lie within the demand.
 struct ExplicitRuns {
     std::vector<Run> runs;
+
+    friend bool operator==(const ExplicitRuns&, const ExplicitRuns&) = default;
 };
 
 /// From a month on, another number of GPUs.
 struct GpuStep {
     std::int32_t month = 0;  ///< 0 = the first of the demand; steps rise from 1 on
     Rational gpus;           ///< none is a pause
+
+    friend bool operator==(const GpuStep&, const GpuStep&) = default;
 };
 
 /// What a person asks for, before it is known on which machines it runs.
@@ -62,6 +76,8 @@ struct DemandSpec {
     Shape shape = FlatUtilization{};
     /// Growth, or a ramp: `gpus` until the first step. Not beside a series or runs, which say it themselves.
     std::vector<GpuStep> ramp = {};
+
+    friend bool operator==(const DemandSpec&, const DemandSpec&) = default;
 };
 
 /// How many GPUs are wanted in a month, 0 = the first.

@@ -16,6 +16,8 @@ struct ExchangeRate {
     Decimal rate;
     Date date;
     std::string source;
+
+    friend bool operator==(const ExchangeRate&, const ExchangeRate&) = default;
 };
 
 /// Reads "USD/KRW=1194.1145@2019-09-01": 1 USD = 1194.1145 KRW. The rate must be positive.

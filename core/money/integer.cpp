@@ -229,19 +229,39 @@ Integer abs(const Integer& value)
     return value.isNegative() ? -value : value;
 }
 
+namespace {
+
+/// By shifts and subtractions (Stein): divisions of 64 bits are what Euclid's takes its time with.
+std::uint64_t gcd64(std::uint64_t x, std::uint64_t y)
+{
+    if (x == 0 || y == 0) {
+        return x | y;
+    }
+    const int twos = std::countr_zero(x | y);
+    x >>= std::countr_zero(x);
+    while (y != 0) {
+        y >>= std::countr_zero(y);
+        if (x > y) {
+            std::swap(x, y);
+        }
+        y -= x;
+    }
+    return x << twos;
+}
+
+}  // namespace
+
 Integer gcd(const Integer& a, const Integer& b)
 {
     if (Access::fits128(a) && Access::fits128(b)) {
         UInt128 x = Access::magnitude128(a);
         UInt128 y = Access::magnitude128(b);
         while (y != 0) {
+            if (x == 1 || y == 1) {
+                return Integer(1);
+            }
             if (x >> 64 == 0 && y >> 64 == 0) {
-                auto x64 = static_cast<std::uint64_t>(x);
-                auto y64 = static_cast<std::uint64_t>(y);
-                while (y64 != 0) {
-                    x64 = std::exchange(y64, x64 % y64);
-                }
-                x = x64;
+                x = gcd64(static_cast<std::uint64_t>(x), static_cast<std::uint64_t>(y));
                 break;
             }
             x = std::exchange(y, x % y);

@@ -78,8 +78,11 @@ Rational operator*(const Rational& a, const Rational& b)
     const auto over = [](const Integer& value, const Integer& by) {
         return by == Integer(1) || by.isZero() ? value : divideTruncated(value, by).quotient;
     };
-    return {over(a.m_numerator, left) * over(b.m_numerator, right),
-            over(a.m_denominator, right) * over(b.m_denominator, left)};
+    // In lowest terms already, as both factors were: a third divisor need not be looked for.
+    Rational product;
+    product.m_numerator = over(a.m_numerator, left) * over(b.m_numerator, right);
+    product.m_denominator = over(a.m_denominator, right) * over(b.m_denominator, left);
+    return product;
 }
 
 Rational operator/(const Rational& a, const Rational& b)

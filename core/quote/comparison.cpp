@@ -7,6 +7,7 @@
 #include <set>
 #include <tuple>
 
+#include "core/base/stopped.h"
 #include "core/quote/comparison_remarks.h"
 #include "core/quote/standings.h"
 #include "core/quote/ways.h"
@@ -128,10 +129,11 @@ Rational effectiveTotal(const Price& price, const Demand& demand, const Billing&
 
 class Ranker {
 public:
-    Ranker(const Catalog& catalog, const ComparisonRequest& request)
+    Ranker(const Catalog& catalog, const ComparisonRequest& request, const std::stop_token& stop)
         : m_catalog(catalog)
         , m_context(catalog, request)
         , m_request(request)
+        , m_stop(stop)
     {
     }
 
@@ -160,6 +162,7 @@ public:
             }
         }
         for (const Offer* offer : considered) {
+            throwIfStopped(m_stop);
             if (!offer->gpuCount || offer->gpuCount->isZero()) {
                 continue;
             }
@@ -485,6 +488,7 @@ private:
             group.includesHost = !key.first;
             group.currency = candidates.front()->currency;
             for (const Candidate* candidate : candidates) {
+                throwIfStopped(m_stop);
                 auto row = rowOf(*candidate);
                 if (!row) {
                     return tl::make_unexpected(row.error());
@@ -585,6 +589,7 @@ private:
     const Catalog& m_catalog;
     Context m_context;
     const ComparisonRequest& m_request;
+    std::stop_token m_stop;
     Standings m_standings;
     std::vector<std::shared_ptr<const Machine>> m_machines;
     std::vector<Way> m_ways;  // of the offer looked at
@@ -594,9 +599,10 @@ private:
 
 }  // namespace
 
-Result<Comparison> compare(const Catalog& catalog, const ComparisonRequest& request)
+Result<Comparison> compare(const Catalog& catalog, const ComparisonRequest& request,
+                           const std::stop_token& stop)
 {
-    return Ranker(catalog, request).run();
+    return Ranker(catalog, request, stop).run();
 }
 
 }  // namespace gpucost

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -112,7 +113,9 @@ struct Comparison {
 /// Prices everything the filter lets through, keeps the best of each, and ranks it. Ranking compares exact
 /// totals; ties go by provider, region, type, plan. ErrorCode::NotFound where no offer matches, NotOffered
 /// where none is sold in any of the plans asked for.
-Result<Comparison> compare(const Catalog& catalog, const ComparisonRequest& request);
+/// Throws Stopped (core/base/stopped.h) where it is asked to, which is looked at between offers and rows.
+Result<Comparison> compare(const Catalog& catalog, const ComparisonRequest& request,
+                           const std::stop_token& stop = {});
 
 /// Undiscounted on-demand cost of the hours used; empty where the offer has no on-demand price.
 Result<std::optional<Money>> listCost(const Offer& offer, const Demand& demand, const Billing& billing,

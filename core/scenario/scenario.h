@@ -24,12 +24,16 @@ struct Discounting {
     Percentage annual;  ///< 0 %: plain sums
     AnnualToMonthly compounding = AnnualToMonthly::Effective;
     FirstFlow first = FirstFlow::Now;
+
+    friend bool operator==(const Discounting&, const Discounting&) = default;
 };
 
 /// VAT and the like, on every charge.
 struct TaxRule {
     Percentage rate;
     bool recoverable = true;  ///< paid and got back: it moves no total, and is shown
+
+    friend bool operator==(const TaxRule&, const TaxRule&) = default;
 };
 
 /// Money that the provider has given away, used up by its charges as they fall due.
@@ -37,6 +41,8 @@ struct FreeCredit {
     std::string provider;  ///< empty: any cloud provider's charges
     Money amount;
     Month lastMonth;  ///< the last in which it may be used
+
+    friend bool operator==(const FreeCredit&, const FreeCredit&) = default;
 };
 
 /// A price that no book states, typed into the scenario and marked as an assumption wherever it shows.
@@ -47,26 +53,38 @@ struct AssumedPrice {
     Decimal rate;     ///< per instance-hour
     Decimal upfront;  ///< per instance, once a term
     std::string reason;
+
+    friend bool operator==(const AssumedPrice&, const AssumedPrice&) = default;
 };
 
 /// What list prices do; applies to what is not committed.
-struct ConstantPrices {};
+struct ConstantPrices {
+    friend bool operator==(const ConstantPrices&, const ConstantPrices&) = default;
+};
 struct DecliningPrices {
     Percentage perYear;
     Decline how = Decline::Stepped;
+
+    friend bool operator==(const DecliningPrices&, const DecliningPrices&) = default;
 };
 struct ScheduledPrices {
     struct Step {
         std::int32_t month = 0;  ///< from this month on, 0 = the first
         Decimal factor;          ///< of today's price
+
+        friend bool operator==(const Step&, const Step&) = default;
     };
     std::vector<Step> steps;
+
+    friend bool operator==(const ScheduledPrices&, const ScheduledPrices&) = default;
 };
 /// The history of one price in the books, from a month of the past, as if it happened again.
 struct ReplayedPrices {
     std::string offer;
     PlanKey plan;
     Month from;
+
+    friend bool operator==(const ReplayedPrices&, const ReplayedPrices&) = default;
 };
 using PriceAssumption = std::variant<ConstantPrices, DecliningPrices, ScheduledPrices, ReplayedPrices>;
 
@@ -100,6 +118,8 @@ struct EarlyExit {
     std::optional<Percentage> fee = std::nullopt;         ///< Azure: of the refund
     std::optional<Money> soldFor = std::nullopt;          ///< AWS: upfront price, for all together, ...
     std::optional<Percentage> soldAt = std::nullopt;      ///< ... or the share of the upfront's months left
+
+    friend bool operator==(const EarlyExit&, const EarlyExit&) = default;
 };
 std::string_view toString(EarlyExit::How how);  ///< "azure-refund"
 
@@ -108,6 +128,8 @@ struct CloudChoice {
     std::string offer;
     PlanSpec plan;
     std::optional<EarlyExit> exit = std::nullopt;
+
+    friend bool operator==(const CloudChoice&, const CloudChoice&) = default;
 };
 
 /// Servers of one's own: presets with fields set (core/plan/owned_fields.h). The preset "usual" holds
@@ -117,6 +139,8 @@ struct OwnedChoice {
     std::string site;    ///< preset of the place; empty: none
     std::int64_t servers = 1;
     std::vector<std::pair<std::string, std::string>> fields;  ///< in the order of ownedFields()
+
+    friend bool operator==(const OwnedChoice&, const OwnedChoice&) = default;
 };
 
 /// One of the things compared.
@@ -125,6 +149,8 @@ struct ScenarioOption {
     std::string name;  ///< for people
     std::variant<CloudChoice, OwnedChoice> choice;
     std::string note;
+
+    friend bool operator==(const ScenarioOption&, const ScenarioOption&) = default;
 };
 
 enum class GridKind : std::uint8_t { Months, PriceDecline };
@@ -134,6 +160,8 @@ struct SwingRange {
     Input input = Input::Utilization;
     Rational low;
     Rational high;
+
+    friend bool operator==(const SwingRange&, const SwingRange&) = default;
 };
 
 /// What is not known, and what is asked about it.
@@ -150,6 +178,8 @@ struct UncertaintyQuestion {
     bool wantsTornado = false;
     std::vector<SwingRange> swings;  ///< of the tornado, where they are not the usual ones
     std::vector<GridKind> grids;
+
+    friend bool operator==(const UncertaintyQuestion&, const UncertaintyQuestion&) = default;
 };
 
 /// A question with everything its answer depends on, as a document that can be kept, compared and run again.
@@ -179,6 +209,9 @@ struct Scenario {
     std::vector<ScenarioOption> options;  ///< one at least
     std::string baseline;                 ///< the id of an option
     std::optional<UncertaintyQuestion> uncertainty = std::nullopt;
+
+    /// The same in every field; amounts by value, 2.5 == 2.50.
+    friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 
 /// Reads one document; reports every problem in one pass: unknown fields, duplicate ids, a baseline that is

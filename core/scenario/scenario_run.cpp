@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/stopped.h"
 #include "core/plan/owned_fields.h"
 #include "core/quote/owned_offer.h"
 #include "core/scenario/assumptions.h"
@@ -13,9 +14,10 @@ namespace {
 
 class Runner {
 public:
-    Runner(const Scenario& scenario, const ScenarioData& data)
+    Runner(const Scenario& scenario, const ScenarioData& data, const std::stop_token& stop)
         : m_scenario(scenario)
         , m_data(data)
+        , m_stop(stop)
     {
     }
 
@@ -50,6 +52,7 @@ public:
         m_billing.shippedRates = m_data.exchangeRates;
         m_billing.asOf = m_scenario.asOf;
         for (const ScenarioOption& option : m_scenario.options) {
+            throwIfStopped(m_stop);
             if (option.id == m_scenario.baseline) {
                 result.baseline = result.options.size();
             }
@@ -64,6 +67,7 @@ public:
             return tl::make_unexpected(refusals(result));
         }
         for (OptionResult& option : result.options) {
+            throwIfStopped(m_stop);
             if (!option.refused && &option != &baseline) {
                 judgeAgainst(baseline, option);
             }
@@ -520,6 +524,7 @@ private:
 
     const Scenario& m_scenario;
     const ScenarioData& m_data;
+    std::stop_token m_stop;
     const PricePath* m_path = nullptr;
     const DiscountRate* m_monthly = nullptr;
     BillingSpec m_billing;
@@ -527,9 +532,9 @@ private:
 
 }  // namespace
 
-Checked<ScenarioResult> run(const Scenario& scenario, const ScenarioData& data)
+Checked<ScenarioResult> run(const Scenario& scenario, const ScenarioData& data, const std::stop_token& stop)
 {
-    return Runner(scenario, data).run();
+    return Runner(scenario, data, stop).run();
 }
 
 }  // namespace gpucost

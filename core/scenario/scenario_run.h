@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -69,7 +70,8 @@ struct ScenarioResult {
 /// the same. Fails as a whole where the baseline is refused, an exchange rate is missing, a credit is in
 /// another currency, or an assumption names what does not exist: every such problem in one pass.
 ///
-/// `scenario` must outlive the result, whose options point to it.
+/// `scenario` must outlive the result, whose options point to it. Throws Stopped (core/base/stopped.h) where
+/// it is asked to stop, which is looked at between options.
 ///
 /// Prices     assumed prices first, then the newest row not later than asOf. Price paths multiply uncommitted
 ///            charges; where renewals are at current prices, charges of a commitment's later terms are
@@ -79,6 +81,7 @@ struct ScenarioResult {
 ///            none pays for servers of one's own
 /// Currency   each charge is converted from its unrounded amount, at the scenario's rates
 /// Verified   tests/core/scenario/scenario_run_test.cpp, docs/examples/*.json
-Checked<ScenarioResult> run(const Scenario& scenario, const ScenarioData& data);
+Checked<ScenarioResult> run(const Scenario& scenario, const ScenarioData& data,
+                            const std::stop_token& stop = {});
 
 }  // namespace gpucost

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include "tests/ui/ui_fixture.h"
 
 using namespace gpucost;
@@ -18,8 +21,26 @@ private slots:
     void aRunningProgramsCopiesAreLeftAlone();
     void aDamagedCopyIsToldAndKept();
     void savingForgetsTheCopy();
+    void choicesBelongToTheDocument();
+    void typedChoicesMergeIntoOneStep();
+    void anAnswerThatTakesItsTimeComesLater();
+    void anAnswerIsKeptWhileOnlyChoicesChange();
+    void closingWaitsForNoAnswer();
 
 private:
+    /// Takes about a second to work out, and more where programs are checked.
+    static void makeSlow(Document& document)
+    {
+        document.edit(QStringLiteral("slow"), [](DocumentState& state) {
+            const ScenarioOption reserved = state.scenario.options[1];
+            for (int i = 0; i < 6; ++i) {
+                state.scenario.options.push_back(reserved);
+                state.scenario.options.back().id = "again-" + std::to_string(i);
+            }
+            state.scenario.demand.months = 360;
+        });
+    }
+
     static void setMonths(Document& document, std::int32_t months, const QString& key = {})
     {
         document.edit(QStringLiteral("months"),
@@ -176,6 +197,120 @@ void DocumentTest::savingForgetsTheCopy()
     QTRY_COMPARE_WITH_TIMEOUT(copies(), qsizetype{1}, 2000);
     QVERIFY(!test.workspace.save(document, test.folder.filePath(QStringLiteral("a.json"))));
     QCOMPARE(copies(), qsizetype{0});
+}
+
+void DocumentTest::choicesBelongToTheDocument()
+{
+    TestWorkspace test;
+    Document& document = test.workspace.current();
+    const DocumentState before = document.state();
+    document.edit(QStringLiteral("choices"), [](DocumentState& state) {
+        state.compare.kinds = {PlanKind::Spot};
+        state.workload = {"llama-70b-stream", Decimal::parse("5000000.5").value(), Decimal(24), Decimal(3), {"H100"},
+                          Evidence::Measured, BestOption::None};
+        state.gpus = {"H100", "A100", "bf16", {"spot", "on-demand"}, {"T4"}};
+        state.sensitivity = {"own", "reserved-3y", GridKind::PriceDecline};
+        state.own = {"reserved-3y", true};
+    });
+    const DocumentState chosen = document.state();
+    QVERIFY(chosen != before);
+    QCOMPARE(writeScenario(chosen.scenario), writeScenario(before.scenario));  // no file holds them
+
+    const auto copy = readRecoveryCopy(recoveryCopy(document), QStringLiteral("copy.json"));
+    QVERIFY(copy.has_value());
+    QVERIFY(copy->state == chosen);
+    DocumentState named = test.workspace.duplicate(document).state();
+    named.scenario.name = chosen.scenario.name;
+    QVERIFY(named == chosen);
+
+    document.history().undo();
+    QVERIFY(document.state() == before);
+    document.history().redo();
+    QVERIFY(document.state() == chosen);
+    // A copy of an earlier version of the program, without them.
+    QJsonObject old = QJsonDocument::fromJson(recoveryCopy(document)).object();
+    for (const char* part : {"workload", "gpus", "sensitivity", "own"}) {
+        old.remove(QLatin1String(part));
+    }
+    const auto read = readRecoveryCopy(QJsonDocument(old).toJson(), QStringLiteral("copy.json"));
+    QVERIFY(read.has_value());
+    QVERIFY(read->state.compare == chosen.compare);
+    QVERIFY(read->state.workload == WorkloadChoice());
+    QVERIFY(read->state.own == OwnChoice());
+}
+
+void DocumentTest::typedChoicesMergeIntoOneStep()
+{
+    TestWorkspace test;
+    Document& document = test.workspace.current();
+    for (const int amount : {1, 12, 125}) {
+        document.edit(QStringLiteral("amount"),
+                      [amount](DocumentState& state) { state.workload.amount = Decimal(amount); },
+                      QStringLiteral("workload.amount"));
+    }
+    QCOMPARE(document.history().count(), 1);
+    document.history().undo();
+    QVERIFY(!document.state().workload.amount);
+}
+
+void DocumentTest::anAnswerThatTakesItsTimeComesLater()
+{
+    TestWorkspace test;
+    Document& document = test.workspace.current();
+    const auto before = document.outcome(test.workspace.library());
+    QVERIFY(before->result);
+    Document::setPatience(std::chrono::milliseconds(1));
+    makeSlow(document);
+    QSignalSpy workedOut(&document, &Document::workedOut);
+    QElapsedTimer timer;
+    timer.start();
+    const auto meanwhile = document.outcome(test.workspace.library());
+    QVERIFY2(timer.elapsed() < 100, "whoever asked did not wait");
+    QVERIFY(document.isOutcomeLate());
+    QCOMPARE(meanwhile.get(), before.get());  // the previous answer stays
+    // Asked again, and changed again: one answer comes, to the last question.
+    document.outcome(test.workspace.library());
+    document.edit(QStringLiteral("name"), [](DocumentState& state) { state.scenario.name = "Last"; });
+    document.outcome(test.workspace.library());
+    QTRY_VERIFY_WITH_TIMEOUT(!document.isOutcomeLate(), 120000);
+    QCOMPARE(workedOut.count(), 1);
+    const auto after = document.outcome(test.workspace.library());
+    QVERIFY(after->result);
+    QCOMPARE(after->scenario.name, std::string("Last"));
+    QCOMPARE(after->result->options.size(), std::size_t{9});
+    QVERIFY(after->scenario == document.scenario());
+}
+
+void DocumentTest::anAnswerIsKeptWhileOnlyChoicesChange()
+{
+    TestWorkspace test;
+    Document& document = test.workspace.current();
+    const auto outcome = document.outcome(test.workspace.library());
+    const auto comparison = document.comparison(test.workspace.library());
+    document.edit(QStringLiteral("own"), [](DocumentState& state) { state.own.perGpuHour = true; });
+    QCOMPARE(document.outcome(test.workspace.library()).get(), outcome.get());
+    QCOMPARE(document.comparison(test.workspace.library()).get(), comparison.get());
+    document.edit(QStringLiteral("gpus"), [](DocumentState& state) { state.compare.gpus = {"T4"}; });
+    QCOMPARE(document.outcome(test.workspace.library()).get(), outcome.get());
+    QVERIFY(document.comparison(test.workspace.library()).get() != comparison.get());
+}
+
+void DocumentTest::closingWaitsForNoAnswer()
+{
+    TestWorkspace test;
+    Document& document = test.workspace.current();
+    Document::setPatience(std::chrono::milliseconds(1));
+    document.edit(QStringLiteral("everything"), [](DocumentState& state) {
+        state.compare.gpus.clear();
+        state.compare.bestPer = BestPer::None;
+    });
+    const auto pending = document.comparison(test.workspace.library());
+    QVERIFY(!pending->isThere());
+    QVERIFY(document.isComparisonLate());
+    QElapsedTimer timer;
+    timer.start();
+    test.workspace.close(document);
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_MAIN(DocumentTest)

@@ -5,11 +5,17 @@
 #include <QAccessible>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QComboBox>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QTabBar>
+#include <QTabWidget>
 
 #include "tests/ui/ui_fixture.h"
 #include "ui/main_window.h"
 #include "ui/widgets/explain_panel.h"
+#include "ui/pages/scenario_exports.h"
+#include "ui/widgets/export_strip.h"
 #include "ui/widgets/value_table.h"
 
 using namespace gpucost;
@@ -21,6 +27,7 @@ class MainWindowTest : public QObject {
 private slots:
     void everyPageShowsTheExample();
     void everyTableIsAModelThatQtTrusts();
+    void aHeaderThatNamesAnotherCurrencyIsPaintedAgain();
     void keysChooseThePage();
     void droppedFilesAreOpenedAndBadOnesTold();
     void undoBelongsToTheScenarioInFront();
@@ -30,6 +37,9 @@ private slots:
     void everyLookIsReadable();
     void everyControlHasANameForScreenReaders();
     void theLayoutIsRemembered();
+    void anExportThatTakesItsTimeCanBeCanceled();
+    void exportsAreWrittenOneAfterTheOther();
+    void choicesOfEveryPageAreUndone();
 };
 
 namespace {
@@ -104,6 +114,45 @@ void MainWindowTest::everyTableIsAModelThatQtTrusts()
         }
         opened.workspace.current().history().undo();
     }
+}
+
+void MainWindowTest::aHeaderThatNamesAnotherCurrencyIsPaintedAgain()
+{
+    Opened opened;
+    int changed = 0;
+    for (std::size_t i = 0; i < opened.window.pages().size(); ++i) {
+        opened.window.showPage(static_cast<int>(i));
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.window.currentPage().exports().empty(), 30000);
+        const auto settle = [&opened] {
+            QTest::qWait(250);
+            QTRY_VERIFY_WITH_TIMEOUT(!opened.window.currentPage().isWorking(), 60000);
+        };
+        settle();
+        for (ValueTable* table : opened.window.currentPage().findChildren<ValueTable*>()) {
+            QAbstractItemModel* model = table->model();
+            const auto headers = [model] {
+                QStringList all;
+                for (int column = 0; column < model->columnCount(); ++column) {
+                    all += model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+                }
+                return all;
+            };
+            QSignalSpy told(model, &QAbstractItemModel::headerDataChanged);
+            QSignalSpy reset(model, &QAbstractItemModel::modelReset);
+            const QStringList before = headers();
+            opened.workspace.current().edit(QStringLiteral("currency"), [](DocumentState& state) {
+                state.scenario.currency = currency("EUR");
+            });
+            settle();
+            if (headers() != before) {
+                QVERIFY2(told.count() + reset.count() > 0, qPrintable(table->accessibleName()));
+                ++changed;
+            }
+            opened.workspace.current().history().undo();
+            settle();
+        }
+    }
+    QVERIFY(changed >= 5);
 }
 
 void MainWindowTest::keysChooseThePage()
@@ -255,6 +304,99 @@ void MainWindowTest::theLayoutIsRemembered()
     MainWindow window(test.workspace);
     QCOMPARE(window.size(), QSize(1111, 777));
     QCOMPARE(window.currentPage().findChild<ValueTable*>()->columnWidth(1), 234);
+}
+
+void MainWindowTest::anExportThatTakesItsTimeCanBeCanceled()
+{
+    Opened opened;
+    Document& document = opened.workspace.current();
+    document.edit(QStringLiteral("many worlds"),
+                  [](DocumentState& state) { state.scenario.uncertainty->worlds = 1'000'000; });
+    const auto all = scenarioExports(document, opened.workspace.library());
+    const auto html = std::find_if(all.begin(), all.end(), [](const Export& one) { return one.suffix == "html"; });
+    QVERIFY(html != all.end() && html->slowBytes);
+    const QString file = opened.write(QStringLiteral("before.html"), "what was there");
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(opened.window.exportTo(*html, file));
+    QVERIFY2(timer.elapsed() < 200, "the window did not wait");
+    QVERIFY(opened.window.isExporting());
+    auto* strip = opened.window.findChild<ExportStrip*>();
+    auto* progress = strip->findChild<QProgressBar*>();
+    QVERIFY(strip->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0, 60000);
+    // What is edited meanwhile is for the next export.
+    document.history().undo();
+    QVERIFY(opened.window.isExporting());
+    QTest::mouseClick(strip->findChild<QPushButton*>(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!opened.window.isExporting(), 30000);
+    QVERIFY(!strip->isVisible());
+    QFile kept(file);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("what was there"));
+    QVERIFY(opened.window.told().isEmpty());
+}
+
+void MainWindowTest::exportsAreWrittenOneAfterTheOther()
+{
+    Opened opened;
+    QStringList files;
+    for (const Export& one : scenarioExports(opened.workspace.current(), opened.workspace.library())) {
+        files += opened.folder.filePath(QStringLiteral("%1.%2").arg(files.size()).arg(one.suffix));
+        QVERIFY(opened.window.exportTo(one, files.back()));
+    }
+    const QString nowhere = opened.folder.filePath(QStringLiteral("no/such/folder.csv"));
+    QVERIFY(opened.window.exportTo(scenarioExports(opened.workspace.current(), opened.workspace.library()).front(),
+                                   nowhere));
+    QTRY_VERIFY_WITH_TIMEOUT(!opened.window.isExporting(), 120000);
+    QCOMPARE(files.size(), 6);
+    for (const QString& file : files) {
+        QVERIFY2(QFileInfo(file).size() > 100, qPrintable(file));
+    }
+    QVERIFY2(opened.window.told().startsWith(QStringLiteral("Not exported.")), qPrintable(opened.window.told()));
+}
+
+/// Every drop-down and field of the pages that ask beside the scenario: each choice is a step with a name, and undo
+/// shows what was there before.
+void MainWindowTest::choicesOfEveryPageAreUndone()
+{
+    Opened opened;
+    QUndoStack& history = opened.workspace.current().history();
+    int boxes = 0;
+    for (const int page : {2, 4, 5}) {
+        opened.window.showPage(page);
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.window.currentPage().exports().empty(), 60000);
+        for (QComboBox* box : opened.window.currentPage().findChildren<QComboBox*>()) {
+            for (QWidget* one = box; one != &opened.window.currentPage(); one = one->parentWidget()) {
+                auto* tabs = qobject_cast<QTabWidget*>(one->parentWidget()->parentWidget());
+                if (tabs != nullptr) {
+                    tabs->setCurrentWidget(one);
+                }
+            }
+            if (box->count() < 2 || !box->isVisible() || box->accessibleName().isEmpty() || !box->isEnabled()) {
+                continue;
+            }
+            const int steps = history.index();
+            const QString before = box->currentText();
+            const int other = box->currentIndex() == 0 ? 1 : 0;
+            if (box->itemText(other) == before) {
+                continue;
+            }
+            box->setCurrentIndex(other);
+            const QString chosen = box->currentText();
+            emit box->activated(other);
+            QVERIFY2(history.index() == steps + 1, qPrintable(box->accessibleName()));
+            QVERIFY(!history.undoText().isEmpty());
+            history.undo();
+            QVERIFY2(box->currentText() == before, qPrintable(box->accessibleName()));
+            history.redo();
+            QVERIFY2(box->currentText() == chosen, qPrintable(box->accessibleName()));
+            history.undo();
+            ++boxes;
+        }
+    }
+    qInfo("%d drop-downs chosen, undone and redone", boxes);
+    QVERIFY(boxes >= 9);
 }
 
 QTEST_MAIN(MainWindowTest)

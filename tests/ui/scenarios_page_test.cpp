@@ -16,6 +16,7 @@
 #include "core/report/scenario_figures.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/main_window.h"
+#include "ui/widgets/late_label.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/value_table.h"
 
@@ -41,6 +42,7 @@ private slots:
     void enterOnAnotherScenariosRowMakesItCurrent();
     void aCellIsExplainedDownToItsSource();
     void everyExportIsWritten();
+    void theAnswerStaysUntilTheNextOneIsThere();
 };
 
 namespace {
@@ -509,9 +511,40 @@ void ScenariosPageTest::everyExportIsWritten()
     for (const Export& one : all) {
         const QString file = test.folder.filePath(QStringLiteral("%1.%2").arg(written++).arg(one.suffix));
         QVERIFY2(window.exportTo(one, file), qPrintable(window.told()));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isExporting(), 60000);
         QVERIFY2(QFileInfo(file).size() > 50, qPrintable(one.name));
     }
     QVERIFY(window.printTo(test.folder.filePath(QStringLiteral("page.pdf"))));
+}
+
+void ScenariosPageTest::theAnswerStaysUntilTheNextOneIsThere()
+{
+    Shown shown;
+    Document::setPatience(std::chrono::milliseconds(1));
+    const QString total = shown.shown(0, ScenariosModel::Total);
+    const QString verdict = shown.verdict();
+    auto* late = shown.page.findChild<LateLabel*>();
+    QVERIFY(!late->isVisible());
+    QElapsedTimer timer;
+    timer.start();
+    shown.document().edit(QStringLiteral("slow"), [](DocumentState& state) {
+        const ScenarioOption reserved = state.scenario.options[1];
+        for (int i = 0; i < 12; ++i) {
+            state.scenario.options.push_back(reserved);
+            state.scenario.options.back().id = "again-" + std::to_string(i);
+        }
+        state.scenario.demand.months = 360;
+    });
+    QVERIFY2(timer.elapsed() < 500, "the window goes on");
+    QVERIFY(shown.page.isWorking());
+    QCOMPARE(shown.shown(0, ScenariosModel::Total), total);
+    QCOMPARE(shown.verdict(), verdict);
+    QTRY_VERIFY_WITH_TIMEOUT(late->isVisible() || !shown.page.isWorking(), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.page.isWorking(), 120000);
+    QVERIFY(!late->isVisible());
+    QCOMPARE(shown.page.model().rowCount(), 15);
+    QVERIFY(shown.shown(0, ScenariosModel::Total) != total);
+    QVERIFY(shown.verdict() != verdict);
 }
 
 QTEST_MAIN(ScenariosPageTest)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
+
 #include <QApplication>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -8,6 +10,7 @@
 
 #include "core/report/csv.h"
 #include "ui/format/text.h"
+#include "ui/pages/page.h"
 #include "ui/session/workspace.h"
 #include "ui/theme.h"
 
@@ -21,6 +24,7 @@ struct TestWorkspace {
                      folder.filePath(QStringLiteral("desktop.ini")),
                      {}})
     {
+        Document::setPatience(std::chrono::minutes(2));  // what is asked for is there when it is looked at
         workspace.add(workspace.example());
     }
 
@@ -40,6 +44,12 @@ inline std::vector<std::vector<std::string>> gpucostCsv(QStringList arguments)
         qWarning("%s", program.readAllStandardError().constData());
     }
     return parseCsv(program.readAllStandardOutput().toStdString(), "gpucost").value();
+}
+
+/// What an export holds, whether it takes its time or not.
+inline Checked<std::string> bytesOf(const Export& one)
+{
+    return one.slowBytes ? one.slowBytes(Work{2, {}, {}}) : one.bytes();
 }
 
 /// The cell under a column's name.

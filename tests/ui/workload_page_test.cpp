@@ -32,6 +32,7 @@ private slots:
     void aWorkloadCostsWhatGpucostSays();
     void theFrontierIsDrawn();
     void whatCannotBeReadIsMarkedAndChangesNothing();
+    void typedQuantitiesAreUndoneAsTheyWereTyped();
     void aNewDemandIsWorkedOutAgain();
     void evidenceIsExplainedDownToItsSource();
     void whyMachinesAreLeftOutIsTold();
@@ -75,6 +76,13 @@ Field* named(const QWidget& parent, const QString& accessibleName)
         }
     }
     return nullptr;
+}
+
+/// As a person chooses.
+void pick(QComboBox& box, int index)
+{
+    box.setCurrentIndex(index);
+    emit box.activated(index);
 }
 
 /// Every cell of the model beside the row of the CSV; columns that the CSV does not have are told.
@@ -173,6 +181,7 @@ void WorkloadPageTest::performanceCostsWhatGpucostSays()
     QFETCH(QString, currency);
     Shown shown;
     shown.edit([&](DocumentState& state) { state.scenario.currency = gpucost::currency(std8(currency)); });
+    shown.page.showPart(2);
     PerfPart& part = shown.page.performance();
     auto* plans = part.findChild<ChoiceField*>();
     if (plan != QStringLiteral("on-demand")) {
@@ -182,9 +191,7 @@ void WorkloadPageTest::performanceCostsWhatGpucostSays()
         }
     }
     auto* box = named<QComboBox>(part, QStringLiteral("Performance of"));
-    box->setCurrentIndex(box->findData(measure));
-    shown.page.showPart(2);
-    part.refreshNow();
+    pick(*box, box->findData(measure));
     QTRY_VERIFY(!part.isBusy());
     PerfModel& model = part.model();
     QAbstractItemModelTester tester(&model);
@@ -242,7 +249,7 @@ void WorkloadPageTest::aWorkloadCostsWhatGpucostSays()
     QTest::keyClicks(named<QLineEdit>(part, QStringLiteral("Amount, units of work")), amount);
     QTest::keyClicks(named<QLineEdit>(part, QStringLiteral("Deadline, hours")), deadline);
     auto* level = named<QComboBox>(part, QStringLiteral("Evidence, at least"));
-    level->setCurrentIndex(level->findData(static_cast<int>(parseEvidence(std8(evidence)).value())));
+    pick(*level, level->findData(static_cast<int>(parseEvidence(std8(evidence)).value())));
     QTRY_VERIFY_WITH_TIMEOUT(!part.isBusy(), 30000);
     WorkloadModel& model = part.model();
     QAbstractItemModelTester tester(&model);
@@ -295,6 +302,34 @@ void WorkloadPageTest::whatCannotBeReadIsMarkedAndChangesNothing()
     QCOMPARE(part.model().outcome(), before);
     amount->clear();
     QVERIFY(amount->toolTip().isEmpty());
+}
+
+void WorkloadPageTest::typedQuantitiesAreUndoneAsTheyWereTyped()
+{
+    Shown shown;
+    WorkloadPart& part = shown.page.workload();
+    QUndoStack& history = shown.workspace.current().history();
+    const int steps = history.count();
+    auto* amount = named<QLineEdit>(part, QStringLiteral("Amount, units of work"));
+    auto* machines = named<QLineEdit>(part, QStringLiteral("Machines at once"));
+    QTest::keyClicks(amount, QStringLiteral("25M"));
+    QCOMPARE(amount->text(), QStringLiteral("25M"));  // never corrected while it is typed
+    QTest::keyClick(amount, Qt::Key_Return);
+    QCOMPARE(history.count(), steps + 1);
+    QVERIFY(shown.workspace.current().state().workload.amount == Decimal(25'000'000));
+    QTest::keyClicks(machines, QStringLiteral("12"));
+    QTest::keyClick(machines, Qt::Key_Return);
+    QCOMPARE(history.count(), steps + 2);
+    QCOMPARE(history.undoText(), QStringLiteral("Change the number of machines"));
+    history.undo();
+    QVERIFY(machines->text().isEmpty());
+    QCOMPARE(amount->text(), QStringLiteral("25M"));
+    history.undo();
+    QVERIFY(amount->text().isEmpty());
+    history.redo();
+    QCOMPARE(amount->text(), QStringLiteral("25,000,000"));
+    QTRY_VERIFY_WITH_TIMEOUT(!part.isBusy() && part.model().rowCount() > 0, 30000);
+    QVERIFY(part.model().outcome()->workload.amount == Decimal(25'000'000));
 }
 
 void WorkloadPageTest::aNewDemandIsWorkedOutAgain()

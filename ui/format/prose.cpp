@@ -32,6 +32,11 @@ QString joinWords(const QStringList& words)
     return joined(words, Prose::tr("%1, %2", "two words of a list"));
 }
 
+QString joinClauses(const QStringList& clauses)
+{
+    return joined(clauses, Prose::tr("%1; %2", "two parts of a sentence"));
+}
+
 QString withFullStop(const QString& withoutStop)
 {
     return Prose::tr("%1.", "a sentence").arg(withoutStop);

@@ -10,6 +10,7 @@ namespace gpucost::ui {
 /// marks of its own.
 QString joinSentences(const QStringList& whole);            ///< one after the other
 QString joinWords(const QStringList& words);                ///< "a, b, c"
+QString joinClauses(const QStringList& clauses);            ///< "a, b; c", each of which may hold commas
 QString withFullStop(const QString& withoutStop);           ///< with a full stop
 QString withColon(const QString& by, const QString& what);  ///< "by: what"
 

@@ -942,6 +942,11 @@
         <comment>what follows, and what it is</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>
@@ -4783,6 +4788,21 @@ month %2 (%3): %4</source>
     </message>
 </context>
 <context>
+    <name>gpucost::ui::ExportStrip</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel e&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gpucost::ui::FigureCard</name>
     <message>
         <source>%1, %2</source>
@@ -4920,6 +4940,14 @@ month %2 (%3): %4</source>
     </message>
     <message>
         <source>Compare two GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the first GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other GPU</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5109,6 +5137,13 @@ month %2 (%3): %4</source>
     </message>
     <message>
         <source>%1: worlds %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gpucost::ui::LateLabel</name>
+    <message>
+        <source>Working it out… Until then the figures are those of before the last change.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5366,6 +5401,10 @@ month %2 (%3): %4</source>
             <numerusform>The last session was cut off. %n scenario with unsaved changes is back.</numerusform>
             <numerusform>The last session was cut off. %n scenarios with unsaved changes are back.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export canceled: %1 was not written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5738,14 @@ month %2 (%3): %4</source>
         <source>Cloud or own</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose the cloud to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::OwnPartsModel</name>
@@ -5841,11 +5888,11 @@ month %2 (%3): %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A number above zero, such as 250 or 5M; empty: none</source>
+        <source>The first %1 of %2 rows. An export has them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first %1 of %2 rows. An export has them all.</source>
+        <source>Working it out…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6035,6 +6082,14 @@ month %2 (%3): %4</source>
         <source>Bars of the cheapest as SVG drawing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose the performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose plans</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::PriceHistoryChart</name>
@@ -6213,6 +6268,13 @@ month %2 (%3): %4</source>
     </message>
     <message>
         <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gpucost::ui::QuantityField</name>
+    <message>
+        <source>A number above zero, such as 250 or 5M; empty: none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6527,6 +6589,10 @@ month %2 (%3): %4</source>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being worked out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7029,6 +7095,18 @@ month %2 (%3): %4</source>
         <source>Sensitivity</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose the plan in question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::SpecsPart</name>
@@ -7094,6 +7172,10 @@ month %2 (%3): %4</source>
     </message>
     <message>
         <source>GPUs as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose families of GPUs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7579,6 +7661,34 @@ month %2 (%3): %4</source>
     <message>
         <source>%1, %2, %3
 %4, %5 %6 per %7, %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the amount of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the number of machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the workload</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -939,6 +939,11 @@
         <comment>what follows, and what it is</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>
@@ -4775,6 +4780,21 @@ month %2 (%3): %4</source>
     </message>
 </context>
 <context>
+    <name>gpucost::ui::ExportStrip</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>내보내기 진행률</translation>
+    </message>
+    <message>
+        <source>Cancel e&amp;xport</source>
+        <translation>내보내기 취소(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>%1 내보내는 중…</translation>
+    </message>
+</context>
+<context>
     <name>gpucost::ui::FigureCard</name>
     <message>
         <source>%1, %2</source>
@@ -4911,6 +4931,14 @@ month %2 (%3): %4</source>
     <message>
         <source>Compare two GPUs</source>
         <translation>두 GPU 비교</translation>
+    </message>
+    <message>
+        <source>Choose the first GPU</source>
+        <translation>첫째 GPU 선택</translation>
+    </message>
+    <message>
+        <source>Choose the other GPU</source>
+        <translation>다른 GPU 선택</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5128,13 @@ month %2 (%3): %4</source>
     <message>
         <source>%1: worlds %2</source>
         <translation>%1: 시행 %2회</translation>
+    </message>
+</context>
+<context>
+    <name>gpucost::ui::LateLabel</name>
+    <message>
+        <source>Working it out… Until then the figures are those of before the last change.</source>
+        <translation>계산 중… 그때까지는 마지막 변경 이전의 수치입니다.</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5389,10 @@ month %2 (%3): %4</source>
         <translation>
             <numerusform>지난 세션이 비정상적으로 끝났습니다. 저장하지 않은 변경이 있는 시나리오 %n개를 복구했습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export canceled: %1 was not written.</source>
+        <translation>내보내기를 취소했습니다. %1 파일을 쓰지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5726,14 @@ month %2 (%3): %4</source>
         <source>Cloud or own</source>
         <translation>클라우드 또는 자체 보유</translation>
     </message>
+    <message>
+        <source>Choose the cloud to compare with</source>
+        <translation>비교할 클라우드 선택</translation>
+    </message>
+    <message>
+        <source>Choose what the chart shows</source>
+        <translation>차트에 표시할 내용 선택</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::OwnPartsModel</name>
@@ -5829,12 +5876,12 @@ month %2 (%3): %4</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>A number above zero, such as 250 or 5M; empty: none</source>
-        <translation>0보다 큰 수(예: 250, 5M), 비워 두면 없음</translation>
-    </message>
-    <message>
         <source>The first %1 of %2 rows. An export has them all.</source>
         <translation>%2개 행 중 처음 %1개입니다. 내보내기에는 모두 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>계산 중…</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6068,14 @@ month %2 (%3): %4</source>
         <source>Bars of the cheapest as SVG drawing</source>
         <translation>최저가 막대그래프 SVG</translation>
     </message>
+    <message>
+        <source>Choose the performance</source>
+        <translation>성능 선택</translation>
+    </message>
+    <message>
+        <source>Choose plans</source>
+        <translation>요금제 선택</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::PriceHistoryChart</name>
@@ -6200,6 +6255,13 @@ month %2 (%3): %4</source>
     <message>
         <source>Prices</source>
         <translation>가격</translation>
+    </message>
+</context>
+<context>
+    <name>gpucost::ui::QuantityField</name>
+    <message>
+        <source>A number above zero, such as 250 or 5M; empty: none</source>
+        <translation>0보다 큰 수(예: 250 또는 5M). 비워 두면 없음</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +6576,10 @@ month %2 (%3): %4</source>
     <message>
         <source>Note</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>it is being worked out</source>
+        <translation>계산 중</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7080,18 @@ month %2 (%3): %4</source>
         <source>Sensitivity</source>
         <translation>민감도</translation>
     </message>
+    <message>
+        <source>Choose the plan in question</source>
+        <translation>검토할 요금제 선택</translation>
+    </message>
+    <message>
+        <source>Choose what it is compared with</source>
+        <translation>비교 대상 선택</translation>
+    </message>
+    <message>
+        <source>Choose the heat map</source>
+        <translation>히트맵 선택</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::SpecsPart</name>
@@ -7080,6 +7158,10 @@ month %2 (%3): %4</source>
     <message>
         <source>GPUs as JSON</source>
         <translation>GPU JSON</translation>
+    </message>
+    <message>
+        <source>Choose families of GPUs</source>
+        <translation>GPU 제품군 선택</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +7647,34 @@ month %2 (%3): %4</source>
 %4, %5 %6 per %7, %8</source>
         <translation>%1, %2, %3
 %4, %7당 %5 %6, %8</translation>
+    </message>
+    <message>
+        <source>Choose the evidence</source>
+        <translation>근거 선택</translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>표시할 내용 선택</translation>
+    </message>
+    <message>
+        <source>Choose GPUs</source>
+        <translation>GPU 선택</translation>
+    </message>
+    <message>
+        <source>Change the amount of work</source>
+        <translation>작업량 변경</translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation>기한 변경</translation>
+    </message>
+    <message>
+        <source>Change the number of machines</source>
+        <translation>기계 수 변경</translation>
+    </message>
+    <message>
+        <source>Choose the workload</source>
+        <translation>워크로드 선택</translation>
     </message>
 </context>
 <context>

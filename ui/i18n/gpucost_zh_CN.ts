@@ -939,6 +939,11 @@
         <comment>what follows, and what it is</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence</comment>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>
@@ -4775,6 +4780,21 @@ month %2 (%3): %4</source>
     </message>
 </context>
 <context>
+    <name>gpucost::ui::ExportStrip</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Cancel e&amp;xport</source>
+        <translation>取消导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>正在导出 %1…</translation>
+    </message>
+</context>
+<context>
     <name>gpucost::ui::FigureCard</name>
     <message>
         <source>%1, %2</source>
@@ -4911,6 +4931,14 @@ month %2 (%3): %4</source>
     <message>
         <source>Compare two GPUs</source>
         <translation>比较两款 GPU</translation>
+    </message>
+    <message>
+        <source>Choose the first GPU</source>
+        <translation>选择第一款 GPU</translation>
+    </message>
+    <message>
+        <source>Choose the other GPU</source>
+        <translation>选择另一款 GPU</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5128,13 @@ month %2 (%3): %4</source>
     <message>
         <source>%1: worlds %2</source>
         <translation>%1：%2 次试验</translation>
+    </message>
+</context>
+<context>
+    <name>gpucost::ui::LateLabel</name>
+    <message>
+        <source>Working it out… Until then the figures are those of before the last change.</source>
+        <translation>正在计算… 在此之前显示的是上次更改前的数值。</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5389,10 @@ month %2 (%3): %4</source>
         <translation>
             <numerusform>上次会话意外中断。已恢复 %n 个有未保存更改的方案。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export canceled: %1 was not written.</source>
+        <translation>已取消导出：未写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5726,14 @@ month %2 (%3): %4</source>
         <source>Cloud or own</source>
         <translation>云或自有</translation>
     </message>
+    <message>
+        <source>Choose the cloud to compare with</source>
+        <translation>选择要比较的云</translation>
+    </message>
+    <message>
+        <source>Choose what the chart shows</source>
+        <translation>选择图表显示的内容</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::OwnPartsModel</name>
@@ -5829,12 +5876,12 @@ month %2 (%3): %4</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>A number above zero, such as 250 or 5M; empty: none</source>
-        <translation>大于零的数，例如 250 或 5M；留空表示无</translation>
-    </message>
-    <message>
         <source>The first %1 of %2 rows. An export has them all.</source>
         <translation>共 %2 行，显示前 %1 行。导出文件包含全部。</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6068,14 @@ month %2 (%3): %4</source>
         <source>Bars of the cheapest as SVG drawing</source>
         <translation>最便宜者条形图（SVG）</translation>
     </message>
+    <message>
+        <source>Choose the performance</source>
+        <translation>选择性能指标</translation>
+    </message>
+    <message>
+        <source>Choose plans</source>
+        <translation>选择计费模式</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::PriceHistoryChart</name>
@@ -6200,6 +6255,13 @@ month %2 (%3): %4</source>
     <message>
         <source>Prices</source>
         <translation>价格</translation>
+    </message>
+</context>
+<context>
+    <name>gpucost::ui::QuantityField</name>
+    <message>
+        <source>A number above zero, such as 250 or 5M; empty: none</source>
+        <translation>大于零的数，如 250 或 5M；留空则为无</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +6576,10 @@ month %2 (%3): %4</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>it is being worked out</source>
+        <translation>正在计算</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7080,18 @@ month %2 (%3): %4</source>
         <source>Sensitivity</source>
         <translation>敏感性</translation>
     </message>
+    <message>
+        <source>Choose the plan in question</source>
+        <translation>选择待评估的计费模式</translation>
+    </message>
+    <message>
+        <source>Choose what it is compared with</source>
+        <translation>选择对比对象</translation>
+    </message>
+    <message>
+        <source>Choose the heat map</source>
+        <translation>选择热力图</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::SpecsPart</name>
@@ -7080,6 +7158,10 @@ month %2 (%3): %4</source>
     <message>
         <source>GPUs as JSON</source>
         <translation>GPU（JSON）</translation>
+    </message>
+    <message>
+        <source>Choose families of GPUs</source>
+        <translation>选择 GPU 系列</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +7647,34 @@ month %2 (%3): %4</source>
 %4, %5 %6 per %7, %8</source>
         <translation>%1，%2，%3
 %4，每 %7 %5 %6，%8</translation>
+    </message>
+    <message>
+        <source>Choose the evidence</source>
+        <translation>选择依据</translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>选择显示内容</translation>
+    </message>
+    <message>
+        <source>Choose GPUs</source>
+        <translation>选择 GPU</translation>
+    </message>
+    <message>
+        <source>Change the amount of work</source>
+        <translation>更改工作量</translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation>更改截止时间</translation>
+    </message>
+    <message>
+        <source>Change the number of machines</source>
+        <translation>更改机器数</translation>
+    </message>
+    <message>
+        <source>Choose the workload</source>
+        <translation>选择工作负载</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ void ComparisonModel::setOutcome(std::shared_ptr<const CompareOutcome> outcome)
         m_most = most;
         m_outcome = std::move(outcome);
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);  // which name the currency
         return;
     }
     beginResetModel();

@@ -60,7 +60,8 @@ QString ScenariosModel::refusal(int row) const
 {
     const OptionResult* one = result(row);
     if (one == nullptr) {
-        return problemText(source(row).outcome->errors);
+        const ScenarioOutcome& outcome = *source(row).outcome;
+        return outcome.isThere() ? problemText(outcome.errors) : tr("it is being worked out");
     }
     return one->refused ? problemText(*one->refused) : QString();
 }

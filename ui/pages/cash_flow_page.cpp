@@ -19,6 +19,7 @@
 #include "ui/pages/scenario_exports.h"
 #include "ui/widgets/columns_chart.h"
 #include "ui/widgets/figure_card.h"
+#include "ui/widgets/late_label.h"
 #include "ui/widgets/lines_chart.h"
 #include "ui/widgets/value_table.h"
 
@@ -78,8 +79,11 @@ CashFlowPage::CashFlowPage(Workspace& workspace, QWidget* parent)
     m_tabs->setAccessibleName(tr("Views"));
     m_tabs->addTab(makeMonths(), tr("One option, month by month"));
     m_tabs->addTab(makeAll(), tr("All options, paid so far"));
+    m_late = new LateLabel;
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_late);
     layout->addWidget(m_tabs);
+    connect(&workspace, &Workspace::workedOut, this, &CashFlowPage::invalidate);
 }
 
 QWidget* CashFlowPage::makeCards()
@@ -190,6 +194,7 @@ QWidget* CashFlowPage::makeAll()
 void CashFlowPage::refresh()
 {
     m_outcome = document().outcome(library());
+    m_late->setLate(m_outcome->isThere() && document().isOutcomeLate());
     fillOptions(*m_outcome);
     showOption();
     const int columns = m_cumulative->columnCount();
@@ -225,6 +230,10 @@ void CashFlowPage::fillOptions(const ScenarioOutcome& outcome)
 void CashFlowPage::showOption()
 {
     m_index = static_cast<std::size_t>(m_options->currentIndex());
+    if (!m_outcome->isThere()) {
+        showReason(workingSentence());
+        return;
+    }
     if (!m_outcome->result) {
         showReason(tr("This scenario has no answer. %1").arg(problemText(m_outcome->errors)));
         return;
@@ -319,7 +328,7 @@ void CashFlowPage::explainCumulative(int row, int column)
 
 std::vector<Export> CashFlowPage::exports() const
 {
-    std::vector<Export> all = scenarioExports(document().outcome(library()));
+    std::vector<Export> all = scenarioExports(document(), library());
     if (m_tabs->currentIndex() == 0 && m_model->rowCount() > 0) {
         for (Export& one : tableExports(*m_model, tr("Months of the option"))) {
             all.push_back(std::move(one));

@@ -15,6 +15,7 @@ namespace gpucost::ui {
 
 class ColumnsChart;
 class FigureCard;
+class LateLabel;
 class LinesChart;
 class ValueTable;
 
@@ -29,6 +30,7 @@ public:
     QString title() const override { return tr("Cash flow"); }
     QString iconName() const override { return QStringLiteral("cashflow"); }
     std::vector<Export> exports() const override;
+    bool isWorking() const override { return document().isOutcomeLate(); }
     void keepLayout(QSettings& settings) const override;
     void restoreLayout(QSettings& settings) override;
 
@@ -58,6 +60,7 @@ private:
     std::size_t m_index = 0;
     bool m_hasLayout = false;  ///< column widths are someone's choice
 
+    LateLabel* m_late;
     QTabWidget* m_tabs;
     QStackedWidget* m_stack;
     QLabel* m_reason;

@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QElapsedTimer>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,6 +28,7 @@
 #include "ui/format/text.h"
 #include "ui/widgets/answer_label.h"
 #include "ui/widgets/choice_field.h"
+#include "ui/widgets/late_label.h"
 #include "ui/widgets/lines_chart.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/schedule_grid.h"
@@ -93,6 +93,7 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
+    connect(&workspace, &Workspace::workedOut, this, &ComparePage::invalidate);
 }
 
 QWidget* ComparePage::makeInputs()
@@ -253,6 +254,8 @@ QWidget* ComparePage::makeAnswer()
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->addWidget(m_verdict);
     cardLayout->addWidget(m_warnings);
+    m_late = new LateLabel;
+    cardLayout->addWidget(m_late);
 
     m_words = new QLineEdit;
     m_words->setPlaceholderText(tr("Find in the table"));
@@ -394,17 +397,20 @@ void ComparePage::showInputs()
 
 void ComparePage::refresh()
 {
-    QElapsedTimer timer;
-    timer.start();
     fillChoices();
     showInputs();
-    m_model->setOutcome(document().comparison(library()));
+    const auto& outcome = document().comparison(library());
+    m_late->setLate(document().isComparisonLate() && outcome->isThere());
+    if (document().isComparisonLate() && outcome == m_model->outcome()) {
+        return;  // what is shown stays until the answer is there
+    }
+    m_model->setOutcome(outcome);
     showVerdict();
     showLines();
     if (const auto& comparison = m_model->outcome()->comparison) {
         emit status(tr("%1 ways to buy priced in %2 ms")
                         .arg(Display().number(static_cast<std::int64_t>(comparison->considered)),
-                             Display().number(Rational(timer.nsecsElapsed() / 100'000) / Rational(10), 1)));
+                             Display().number(Rational(m_model->outcome()->took.count() / 100) / Rational(10), 1)));
     }
     if (m_table->currentRow() >= 0) {
         explain(m_table->currentRow(), m_table->proxy()->mapToSource(m_table->currentIndex()).column());
@@ -414,6 +420,11 @@ void ComparePage::refresh()
 void ComparePage::showVerdict()
 {
     const CompareOutcome& outcome = *m_model->outcome();
+    if (!outcome.isThere()) {
+        m_verdict->setText(workingSentence());
+        m_warnings->hide();
+        return;
+    }
     if (!outcome.comparison) {
         m_verdict->setText(tr("There is no answer to this question. %1").arg(problemText(*outcome.error)));
         m_warnings->clear();

@@ -14,6 +14,7 @@ namespace gpucost::ui {
 
 class AnswerLabel;
 class ChoiceField;
+class LateLabel;
 class LinesChart;
 class ScheduleGrid;
 class SliderField;
@@ -30,6 +31,7 @@ public:
     QString title() const override { return tr("Compare"); }
     QString iconName() const override { return QStringLiteral("compare"); }
     std::vector<Export> exports() const override;
+    bool isWorking() const override { return document().isComparisonLate(); }
     void find() override;
     void keepLayout(QSettings& settings) const override;
     void restoreLayout(QSettings& settings) override;
@@ -73,6 +75,7 @@ private:
 
     AnswerLabel* m_verdict;
     AnswerLabel* m_warnings;
+    LateLabel* m_late;
     QLineEdit* m_words;
     ValueTable* m_table;
     LinesChart* m_chart;

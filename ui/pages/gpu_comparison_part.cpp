@@ -68,9 +68,14 @@ GpuComparisonPart::GpuComparisonPart(Workspace& workspace, QWidget* parent)
     layout->addWidget(card);
     layout->addWidget(splitter, 1);
 
-    for (QComboBox* box : {m_first, m_other}) {
-        connect(box, &QComboBox::activated, this, [this] { refreshNow(); });
-    }
+    const auto chosen = [this](QComboBox* box, const QString& what, std::string GpuChoice::*member) {
+        connect(box, &QComboBox::activated, this, [this, box, what, member] {
+            document().edit(what,
+                            [&](DocumentState& state) { state.gpus.*member = std8(box->currentText()); });
+        });
+    };
+    chosen(m_first, tr("Choose the first GPU"), &GpuChoice::first);
+    chosen(m_other, tr("Choose the other GPU"), &GpuChoice::other);
     connect(m_figureTable, &ValueTable::cellChosen, this, &GpuComparisonPart::explainFigure);
     connect(m_ratioTable, &ValueTable::cellChosen, this, &GpuComparisonPart::explainRatio);
 }
@@ -85,19 +90,20 @@ void GpuComparisonPart::fillChoices()
     for (const Accelerator& gpu : library()->catalog->hardware().accelerators()) {
         families.insert(gpu.family);
     }
-    for (const auto& [box, usual] : {std::pair{m_first, "V100"}, std::pair{m_other, "T4"}}) {
-        const QString chosen = box->currentText().isEmpty() ? QString::fromLatin1(usual) : box->currentText();
+    for (QComboBox* box : {m_first, m_other}) {
         box->clear();
         for (const std::string& family : families) {
             box->addItem(qt(family));
         }
-        box->setCurrentText(chosen);
     }
 }
 
 void GpuComparisonPart::refresh()
 {
     fillChoices();
+    const GpuChoice& choice = document().state().gpus;
+    m_first->setCurrentIndex(std::max(0, m_first->findText(qt(choice.first), Qt::MatchExactly)));
+    m_other->setCurrentIndex(std::max(0, m_other->findText(qt(choice.other), Qt::MatchExactly)));
     const auto outcome = compareTwo(library(), std8(m_first->currentText()), std8(m_other->currentText()),
                                     document().scenario().asOf);
     const bool wasEmpty = m_figures->rowCount() == 0;

@@ -44,6 +44,7 @@ private:
     QLineEdit* m_words;
     ValueTable* m_table;
     const Library* m_shown = nullptr;
+    std::vector<std::string> m_chosen;
 };
 
 /// What an hour of performance costs, on each GPU and bought each way.

@@ -17,13 +17,13 @@
 
 #include "core/plan/owned_fields.h"
 #include "core/report/build_or_buy.h"
-#include "core/report/wording.h"
-#include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/owned_names.h"
 #include "ui/format/prose.h"
 #include "ui/format/text.h"
+#include "ui/pages/own_words.h"
 #include "ui/theme.h"
+#include "ui/widgets/late_label.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/owned_form.h"
 #include "ui/widgets/parts_chart.h"
@@ -37,11 +37,6 @@ namespace {
 constexpr auto tableName = "own";
 constexpr int inputWidth = 292;
 constexpr int mostServers = 1'000'000;  // lupdate takes what follows a std:: here for a part of it
-
-QString cloudName(const Quote& cloud)
-{
-    return OwnPage::tr("%1 on %2").arg(planName(cloud.plan()), providerName(cloud.offer().provider));
-}
 
 }  // namespace
 
@@ -89,8 +84,9 @@ QWidget* OwnPage::makeInputs()
     form->addRow(m_form);
 
     connect(m_cloud, &QComboBox::activated, this, [this] {
-        m_against = std8(m_cloud->currentData().toString());
-        refreshNow();
+        document().edit(tr("Choose the cloud to compare with"), [this](DocumentState& state) {
+            state.own.against = std8(m_cloud->currentData().toString());
+        });
     });
     connect(m_preset, &QComboBox::activated, this, [this] {
         const std::string id = std8(m_preset->currentData().toString());
@@ -164,11 +160,13 @@ QWidget* OwnPage::makeAnswer()
     m_remarks->setObjectName(QStringLiteral("faint"));
     m_remarks->setWordWrap(true);
     m_add = new QPushButton(tr("&Add servers of our own"));
+    m_late = new LateLabel;
     auto* card = new QFrame;
     card->setObjectName(QStringLiteral("card"));
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->addWidget(m_verdict);
     cardLayout->addWidget(m_remarks);
+    cardLayout->addWidget(m_late);
     cardLayout->addWidget(m_add, 0, Qt::AlignLeft);
 
     m_table = new ValueTable;
@@ -209,9 +207,8 @@ QWidget* OwnPage::makeAnswer()
     connect(m_add, &QPushButton::clicked, this, &OwnPage::addOwned);
     connect(m_table, &ValueTable::cellChosen, this, &OwnPage::explain);
     connect(m_per, &QComboBox::activated, this, [this] {
-        if (m_model->outcome() != nullptr) {
-            showCharts(*m_model->outcome());
-        }
+        document().edit(tr("Choose what the chart shows"),
+                        [this](DocumentState& state) { state.own.perGpuHour = m_per->currentData().toBool(); });
     });
 
     auto* answer = new QWidget;
@@ -284,25 +281,51 @@ void OwnPage::refresh()
     const auto isThere = [&clouds](const std::string& id) {
         return std::any_of(clouds.begin(), clouds.end(), [&id](const auto* one) { return one->id == id; });
     };
-    std::string against = m_against;
+    std::string against = document().state().own.against;
     if (!isThere(against)) {
         against = isThere(scenario.baseline) ? scenario.baseline : clouds.empty() ? "" : clouds.front()->id;
     }
+    showInputs(against);
+    Question question{scenario, against, library()};
+    if (m_asked != question) {
+        m_asked = std::move(question);
+        m_run.run([asked = *m_asked](const std::stop_token&) {
+            return workOutOwned(asked.scenario, asked.library, asked.against);
+        }, [this](const std::shared_ptr<const OwnOutcome>& outcome) { showOutcome(outcome); });
+        m_run.waitFor(Document::patience());
+    } else if (m_model->outcome() != nullptr) {
+        showCharts(*m_model->outcome());
+    }
+    showLate();
+}
+
+void OwnPage::showOutcome(const std::shared_ptr<const OwnOutcome>& outcome)
+{
     const bool wasEmpty = m_model->rowCount() == 0;
-    const auto outcome = workOutOwned(document(), library(), against);
-    showInputs(*outcome);
     m_model->setOutcome(outcome);
     if (wasEmpty && m_model->rowCount() > 0) {
         m_table->fitColumns();
     }
     showVerdict(*outcome);
     showCharts(*outcome);
+    showLate();
     if (m_table->currentRow() >= 0 && m_table->hasFocus()) {
         explain(m_table->currentRow(), m_table->proxy()->mapToSource(m_table->currentIndex()).column());
     }
 }
 
-void OwnPage::showInputs(const OwnOutcome& outcome)
+void OwnPage::showLate()
+{
+    m_late->setLate(m_run.isRunning() && m_model->outcome() != nullptr);
+    if (m_model->outcome() == nullptr) {
+        m_verdict->setText(workingSentence());
+        m_remarks->hide();
+        m_add->hide();
+        m_figures->hide();
+    }
+}
+
+void OwnPage::showInputs(const std::string& against)
 {
     const Scenario& scenario = document().scenario();
     const ScenarioOption* option = firstOwned(scenario);
@@ -312,8 +335,9 @@ void OwnPage::showInputs(const OwnOutcome& outcome)
         m_cloud->addItem(one->name.empty() ? qt(one->id) : qt(one->name), qt(one->id));
         m_cloud->setItemData(m_cloud->count() - 1, qt(std::get<CloudChoice>(one->choice).offer), Qt::ToolTipRole);
     }
-    m_cloud->setCurrentIndex(m_cloud->findData(qt(outcome.against)));
+    m_cloud->setCurrentIndex(m_cloud->findData(qt(against)));
     m_cloud->setEnabled(m_cloud->count() > 0);
+    m_per->setCurrentIndex(m_per->findData(document().state().own.perGpuHour));
     if (option == nullptr) {
         return;
     }
@@ -329,7 +353,7 @@ void OwnPage::showInputs(const OwnOutcome& outcome)
     choose(m_preset, owned.preset);
     choose(m_site, owned.site);
     m_servers->setValue(Decimal(owned.servers));
-    m_form->setFleet(outcome.fleet, library()->owned, scenario.asOf, owned.fields);
+    m_form->setFleet(ownedFleet(scenario, *library()), library()->owned, scenario.asOf, owned.fields);
 }
 
 QString OwnPage::verdict() const
@@ -339,7 +363,6 @@ QString OwnPage::verdict() const
 
 void OwnPage::showVerdict(const OwnOutcome& outcome)
 {
-    const Display display;
     m_add->setVisible(outcome.option.empty());
     m_figures->setVisible(outcome.own != nullptr);
     QStringList remarks;
@@ -349,41 +372,7 @@ void OwnPage::showVerdict(const OwnOutcome& outcome)
     } else if (outcome.own == nullptr) {
         m_verdict->setText(tr("There is no answer to this question. %1").arg(problemText(outcome.problems)));
     } else {
-        const Quote& own = outcome.own->quote();
-        QString text =
-            tr("Our own servers cost <b>%1</b> in %2").arg(display.money(own.total()), termName(own.months()));
-        if (const Quote* cloud = outcome.own->cloud()) {
-            const OwnReport report = outcome.own->report();
-            const Money saving = *outcome.own->saving();
-            text += tr("; the cloud costs <b>%1</b> (%2)").arg(display.money(cloud->total()), cloudName(*cloud));
-            text += saving.isZero() ? tr(": the same.")
-                    : saving.amount().isNegative()
-                        ? tr(": owning costs <b>%1 more</b>.").arg(display.money(-saving))
-                        : tr(": owning saves <b>%1</b>.").arg(display.money(saving));
-            text += QStringLiteral("<br>") +
-                    tr("Owning costs no more <b>%1</b>.").arg(winningUse(report.against->shares));
-            if (const auto* flat = std::get_if<FlatUtilization>(&document().scenario().demand.shape)) {
-                text = joinSentences({text, tr("This scenario uses %1.").arg(display.percent(flat->share.fraction()))});
-            }
-            const auto& months = report.against->paybackMonths;
-            text = joinSentences(
-                {text, !months            ? tr("It does not pay back within the months asked for.")
-                       : months->isZero() ? tr("It costs less from the first day.")
-                                          : tr("It has paid back after %1 months.").arg(display.number(*months, 1))});
-        } else {
-            text = withFullStop(text);
-            remarks += outcome.againstProblem
-                           ? tr("The cloud is not in it: %1.").arg(problemText(*outcome.againstProblem))
-                           : tr("Add a cloud option to the scenario, on the Compare page, to compare with it.");
-        }
-        m_verdict->setText(text);
-        if (outcome.leavesOut) {
-            remarks += tr("List prices are taken to stay as they are: the scenario's own price path, tax, free "
-                          "credits and early exits are not in these figures.");
-        }
-        for (const OwnRemark remark : ownRemarks(outcome.own->report())) {
-            remarks += remarkText(remark);
-        }
+        m_verdict->setText(ownVerdict(outcome, document().scenario(), remarks));
         remarks.removeDuplicates();
     }
     m_remarks->setText(joinSentences(remarks));
@@ -408,7 +397,7 @@ void OwnPage::showCharts(const OwnOutcome& outcome)
     content.currency = report.quote.currency();
     content.own = tr("Our own servers");
     content.cloud = cloud == nullptr ? QString() : cloudName(*cloud);
-    m_useChart->setContent(std::move(content), m_per->currentData().toBool());
+    m_useChart->setContent(std::move(content), document().state().own.perGpuHour);
 
     std::vector<PartsChart::Part> parts;
     for (const OwnPartSum& sum : ownPartSums(report)) {
@@ -423,120 +412,19 @@ void OwnPage::showCharts(const OwnOutcome& outcome)
                            report.quote.currency());
 }
 
-Explanation::Section OwnPage::fieldSection(const OwnOutcome& outcome, std::string_view field) const
-{
-    const OwnedFleet& fleet = outcome.fleet;
-    const QString unit = fieldUnit(field, fleet.terms.currency);
-    Explanation::Section section{fieldName(field), {}};
-    const QString value = fieldValue(field, valueOf(fleet.terms, field));
-    section.lines += value.isEmpty()  ? tr("not stated")
-                     : unit.isEmpty() || unit.startsWith(QLatin1Char('%'))
-                         ? tr("%1 %2").arg(value, unit.mid(1).trimmed()).trimmed()
-                         : tr("%1 %2").arg(value, unit);
-    const auto input = std::find_if(fleet.inputs.begin(), fleet.inputs.end(),
-                                    [field](const OwnedInput& one) { return one.field == field; });
-    if (input == fleet.inputs.end()) {
-        section.lines += tr("Nothing states it: this is what holds then.");
-        return section;
-    }
-    const auto tell = [&](const QString& head, const PresetFigure& figure) {
-        section.lines += joinSentences({head, figureOrigin(figure)});
-        if (!figure.note.empty()) {
-            section.lines += qt(figure.note);
-        }
-        if (const PresetSource* source = outcome.presets->source(figure.source)) {
-            section.lines += tr("Source: %1, %2").arg(qt(source->title), qt(source->reference));
-        }
-    };
-    if (input->figure != nullptr) {
-        tell(tr("Preset “%1”:").arg(qt(input->preset->title)), *input->figure);
-    } else {
-        section.lines += tr("Set in this scenario.");
-        const PresetFigure* figure =
-            input->preset == nullptr ? nullptr
-                                     : figureOn(*input->preset, field, outcome.own ? outcome.own->question().asOf : Date());
-        if (figure != nullptr) {
-            tell(tr("Preset “%1” says %2:").arg(qt(input->preset->title), fieldValue(field, figure->value)), *figure);
-        }
-    }
-    for (const PresetFigure* other : alternativesOf(*input)) {
-        tell(tr("Another figure, %1:").arg(fieldValue(field, other->value)), *other);
-    }
-    return section;
-}
-
 void OwnPage::explainField(const QString& field)
 {
     const auto& outcome = m_model->outcome();
-    if (outcome == nullptr || outcome->option.empty()) {
-        return;
+    if (outcome != nullptr && !outcome->option.empty()) {
+        emit explained(explainedField(*outcome, std8(field)));
     }
-    const std::string name = std8(field);
-    Explanation explanation;
-    explanation.title = fieldName(name);
-    explanation.figure = fieldValue(name, valueOf(outcome->fleet.terms, name));
-    explanation.sections.push_back({tr("What it is"), {fieldHint(name)}});
-    Explanation::Section origin = fieldSection(*outcome, name);
-    origin.heading = tr("Where it comes from");
-    origin.lines.removeFirst();
-    explanation.sections.push_back(std::move(origin));
-    emit explained(explanation);
 }
 
 void OwnPage::explain(int row, int column)
 {
-    const auto& outcome = m_model->outcome();
-    if (outcome == nullptr || row < 0 || row >= m_model->rowCount()) {
-        return;
+    if (m_model->outcome() != nullptr && row >= 0 && row < m_model->rowCount()) {
+        emit explained(explainedPart(*m_model, row, column));
     }
-    Explanation explanation;
-    explanation.title = tr("%1, %2").arg(m_model->data(m_model->index(row, OwnPartsModel::Part)).toString(),
-                                         m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    explanation.figure = m_model->data(m_model->index(row, column)).toString();
-    const OwnReport report = outcome->own->report(true);
-    if (m_model->isCloud(row)) {
-        explanation.sections = derivationSections(*outcome->own->cloud());
-        emit explained(explanation);
-        return;
-    }
-    Explanation::Section meaning{tr("What it is"), {}};
-    const auto part = m_model->part(row);
-    meaning.lines += part ? partMeaning(*part) : tr("The sum of the parts: every charge, each rounded once.");
-    if (const QString tip = m_model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString(); !tip.isEmpty()) {
-        meaning.lines += tip;
-    }
-    explanation.sections.push_back(std::move(meaning));
-    Explanation::Section derived{part ? tr("How it comes about") : tr("Parts"), {}};
-    if (part) {
-        for (const std::string& line : derivations(report, *part)) {
-            derived.lines += coreText(line);
-        }
-    } else {
-        for (const OwnPartSum& sum : ownPartSums(report)) {
-            if (sum.part) {
-                derived.lines += tr("%1: %2").arg(partName(*sum.part), Display().money(sum.sum));
-            }
-        }
-        derived.lines += coreText(notInOwning());
-    }
-    explanation.sections.push_back(std::move(derived));
-    if (part) {
-        for (const std::string_view field : fieldsOf(*part)) {
-            const bool isStated = std::any_of(report.inputs.begin(), report.inputs.end(),
-                                              [field](const OwnedInput& input) { return input.field == field; });
-            if (isStated) {
-                explanation.sections.push_back(fieldSection(*outcome, field));
-            }
-        }
-    }
-    if (report.billing.conversion) {
-        Explanation::Section rates{tr("Exchange rate"), {}};
-        for (const ExchangeRate& rate : report.billing.conversion->rows) {
-            rates.lines += coreText(rateText(rate));
-        }
-        explanation.sections.push_back(std::move(rates));
-    }
-    emit explained(explanation);
 }
 
 std::vector<Export> OwnPage::exports() const

@@ -3,6 +3,7 @@
 
 #include "ui/models/own_parts_model.h"
 #include "ui/pages/page.h"
+#include "ui/session/latest_run.h"
 
 class QComboBox;
 class QLabel;
@@ -11,6 +12,7 @@ class QScrollArea;
 
 namespace gpucost::ui {
 
+class LateLabel;
 class NumberField;
 class OwnedForm;
 class PartsChart;
@@ -35,15 +37,27 @@ public:
 
     const OwnPartsModel& model() const { return *m_model; }
     QString verdict() const;
+    bool isWorking() const override { return m_run.isRunning(); }
 
 protected:
     void refresh() override;
 
 private:
+    /// All that an answer depends on.
+    struct Question {
+        Scenario scenario;
+        std::string against;
+        std::shared_ptr<const Library> library;
+
+        friend bool operator==(const Question&, const Question&) = default;
+    };
+
     QWidget* makeInputs();
     QWidget* makeAnswer();
     void fillPresets();
-    void showInputs(const OwnOutcome& outcome);
+    void showInputs(const std::string& against);
+    void showOutcome(const std::shared_ptr<const OwnOutcome>& outcome);
+    void showLate();
     void showVerdict(const OwnOutcome& outcome);
     void showCharts(const OwnOutcome& outcome);
     void addOwned();
@@ -51,11 +65,10 @@ private:
                    const QString& mergeKey = {});
     void explain(int row, int column);
     void explainField(const QString& field);
-    Explanation::Section fieldSection(const OwnOutcome& outcome, std::string_view field) const;
 
     OwnPartsModel* m_model;
     const Library* m_presetsOf = nullptr;
-    std::string m_against;  // id of the cloud option that was chosen; empty: the baseline, if it is one
+    std::optional<Question> m_asked;  // last
 
     QScrollArea* m_inputs;
     QLabel* m_option;
@@ -67,12 +80,14 @@ private:
 
     QLabel* m_verdict;
     QLabel* m_remarks;
+    LateLabel* m_late;
     QPushButton* m_add;
     QWidget* m_figures;
     ValueTable* m_table;
     QComboBox* m_per;
     UseChart* m_useChart;
     PartsChart* m_partsChart;
+    LatestRun m_run;  // ends before what it shows goes
 };
 
 }  // namespace gpucost::ui

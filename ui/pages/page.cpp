@@ -137,6 +137,11 @@ void Page::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
 }
 
+QString Page::workingSentence()
+{
+    return tr("Working it out…");
+}
+
 bool Page::isWorking() const
 {
     const auto parts = findChildren<const Page*>();

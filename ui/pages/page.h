@@ -17,7 +17,9 @@ class ValueModel;
 struct Export {
     QString name;    ///< "CSV of all options"
     QString suffix;  ///< "csv"
-    std::function<Checked<std::string>()> bytes;
+    std::function<Checked<std::string>()> bytes;  ///< of what is on the screen, in no time; empty: `slowBytes` is set
+    /// The same for what takes its time: runs on a thread of its own, and is thrown away once a stop is asked for.
+    std::function<Checked<std::string>(const Work&)> slowBytes = {};
 };
 
 /// One question and its answer about the current document. A page that is not visible works nothing out: it
@@ -59,6 +61,8 @@ protected:
     Document& document() const { return m_workspace.current(); }
     const std::shared_ptr<const Library>& library() const { return m_workspace.library(); }
     void showEvent(QShowEvent* event) override;
+    /// What a page says that has no answer yet.
+    static QString workingSentence();
     /// Shows the current document again: now where the page is visible, else once it is.
     void invalidate();
 

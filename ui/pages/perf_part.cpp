@@ -69,7 +69,6 @@ PerfPart::PerfPart(Workspace& workspace, QWidget* parent)
         choices.push_back({plan, planName(planOfText(plan))});
     }
     m_plans->setChoices(choices);
-    m_plans->setChosen({"on-demand"});
     m_measure->setAccessibleName(tr("Performance of"));
     m_plans->setAccessibleName(tr("Price of"));
     m_plans->setMinimumWidth(220);
@@ -109,8 +108,14 @@ PerfPart::PerfPart(Workspace& workspace, QWidget* parent)
     layout->addWidget(card);
     layout->addWidget(m_table, 1);
 
-    connect(m_measure, &QComboBox::currentIndexChanged, this, [this] { refreshNow(); });
-    connect(m_plans, &ChoiceField::chosenEdited, this, [this] { refreshNow(); });
+    connect(m_measure, &QComboBox::activated, this, [this] {
+        document().edit(tr("Choose the performance"), [this](DocumentState& state) {
+            state.gpus.measure = std8(m_measure->currentData().toString());
+        });
+    });
+    connect(m_plans, &ChoiceField::chosenEdited, this, [this](const auto& ids) {
+        document().edit(tr("Choose plans"), [&ids](DocumentState& state) { state.gpus.plans = ids; });
+    });
     connect(m_words, &QLineEdit::textChanged, m_table, &ValueTable::setWords);
     connect(m_table, &ValueTable::cellChosen, this, &PerfPart::explain);
     connect(&m_work, &LatestRun::runningChanged, m_busy, &QWidget::setVisible);
@@ -118,6 +123,9 @@ PerfPart::PerfPart(Workspace& workspace, QWidget* parent)
 
 void PerfPart::refresh()
 {
+    const GpuChoice& choice = document().state().gpus;
+    m_measure->setCurrentIndex(std::max(0, m_measure->findData(qt(choice.measure))));
+    m_plans->setChosen(choice.plans);
     MachineRequest request = machineRequest(document().state(), *library());
     for (const std::string& plan : m_plans->chosen()) {
         request.plans.push_back(planOfText(plan));

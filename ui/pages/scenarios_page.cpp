@@ -26,6 +26,7 @@
 #include "ui/pages/scenario_exports.h"
 #include "ui/pages/scenario_form.h"
 #include "ui/session/option_edits.h"
+#include "ui/widgets/late_label.h"
 #include "ui/widgets/offer_plan_fields.h"
 #include "ui/widgets/value_table.h"
 
@@ -70,6 +71,7 @@ ScenariosPage::ScenariosPage(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
     connect(&workspace, &Workspace::documentsChanged, this, &ScenariosPage::invalidate);
+    connect(&workspace, &Workspace::workedOut, this, &ScenariosPage::invalidate);
 }
 
 QPushButton* ScenariosPage::addButton(QLayout* bar, const QString& text, const QString& tip,
@@ -96,6 +98,8 @@ QWidget* ScenariosPage::makeAnswer()
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->addWidget(m_verdict);
     cardLayout->addWidget(m_warnings);
+    m_late = new LateLabel;
+    cardLayout->addWidget(m_late);
 
     m_words = new QLineEdit;
     m_words->setPlaceholderText(tr("Find in the table"));
@@ -247,6 +251,8 @@ void ScenariosPage::showVerdict()
         for (const std::string& warning : warningsOf(report)) {
             warnings += coreText(sentence(warning));
         }
+    } else if (!outcome->isThere()) {
+        m_verdict->setText(workingSentence());
     } else {
         m_verdict->setText(tr("This scenario has no answer. %1")
                                .arg(problemText(outcome->errors)
@@ -255,6 +261,7 @@ void ScenariosPage::showVerdict()
     }
     m_warnings->setText(joinSentences(warnings));
     m_warnings->setVisible(!warnings.isEmpty());
+    m_late->setLate(outcome->isThere() && isWorking());
 }
 
 void ScenariosPage::showOther()
@@ -291,7 +298,7 @@ void ScenariosPage::select(const std::string& option)
 {
     m_option = option;
     int row = m_model->rowOf(document().id(), option);
-    if (row < 0) {
+    if (row < 0 && !selected()) {  // an option of which there is no answer yet stays selected
         m_option = document().scenario().options.front().id;
         row = m_model->rowOf(document().id(), m_option);
     }
@@ -409,14 +416,15 @@ void ScenariosPage::renameScenario()
 std::vector<Export> ScenariosPage::exports() const
 {
     std::vector<Export> all = tableExports(*m_model, tr("Scenarios side by side"));
-    for (Export& one : scenarioExports(document().outcome(library()))) {
+    for (Export& one : scenarioExports(document(), library())) {
         all.push_back(std::move(one));
     }
     const QUuid wanted = m_other->currentData().toUuid();
     for (const auto& one : workspace().documents()) {
         const auto here = document().outcome(library());
         const auto there = one->outcome(library());
-        if (one->id() != wanted || !here->result || !there->result) {
+        const bool isLate = document().isOutcomeLate() || one->isOutcomeLate();
+        if (one->id() != wanted || isLate || !here->result || !there->result) {
             continue;
         }
         const std::string hereName = std8(document().title());
@@ -432,6 +440,12 @@ std::vector<Export> ScenariosPage::exports() const
         }
     }
     return all;
+}
+
+bool ScenariosPage::isWorking() const
+{
+    const auto& all = workspace().documents();
+    return std::any_of(all.begin(), all.end(), [](const auto& one) { return one->isOutcomeLate(); });
 }
 
 void ScenariosPage::find()

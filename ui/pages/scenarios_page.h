@@ -14,6 +14,7 @@ class QTabWidget;
 namespace gpucost::ui {
 
 class AddOptionForm;
+class LateLabel;
 class OptionForm;
 class ScenarioForm;
 class ValueTable;
@@ -30,6 +31,7 @@ public:
     QString iconName() const override { return QStringLiteral("scenarios"); }
     std::vector<Export> exports() const override;
     void find() override;
+    bool isWorking() const override;
     void keepLayout(QSettings& settings) const override;
     void restoreLayout(QSettings& settings) override;
 
@@ -71,6 +73,7 @@ private:
 
     QLabel* m_verdict;
     QLabel* m_warnings;
+    LateLabel* m_late;
     QLineEdit* m_words;
     ValueTable* m_table;
     QPushButton* m_duplicate;

@@ -17,13 +17,12 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/prose.h"
 #include "ui/format/text.h"
-#include "ui/format/uncertainty_names.h"
 #include "ui/models/tornado_model.h"
 #include "ui/models/worlds_model.h"
+#include "ui/pages/sensitivity_words.h"
 #include "ui/session/latest_run.h"
 #include "ui/widgets/distribution_field.h"
 #include "ui/widgets/heat_map_widget.h"
@@ -65,7 +64,7 @@ SensitivityPage::SensitivityPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(splitter);
     // What runs answers a question that nobody asks any more, whether the page is seen or not.
     for (const auto signal : {&Workspace::currentChanged, &Workspace::currentEdited, &Workspace::libraryChanged}) {
-        connect(&workspace, signal, this, [this] { m_run->drop(); });
+        connect(&workspace, signal, this, &SensitivityPage::dropOther);
     }
 }
 
@@ -119,15 +118,24 @@ QWidget* SensitivityPage::makeInputs()
     add(tr("&Seed"), m_seed);
     m_seed->setToolTip(tr("The same seed gives the same digits everywhere."));
 
-    const auto chosen = [this](QComboBox* box, std::string& id) {
-        connect(box, &QComboBox::activated, this, [this, box, &id] {
-            id = std8(box->currentData().toString());
-            m_run->drop();
-            refreshNow();
+    // An option that is already the other of the two changes places with it.
+    const auto chosen = [this](QComboBox* box, const QString& what, std::string SensitivityChoice::*member,
+                               std::string SensitivityChoice::*beside) {
+        connect(box, &QComboBox::activated, this, [this, box, what, member, beside] {
+            document().edit(what, [&](DocumentState& state) {
+                SensitivityChoice choice{m_plan, m_baseline, state.sensitivity.grid};
+                const std::string before = choice.*member;
+                choice.*member = std8(box->currentData().toString());
+                if (choice.*member == choice.*beside) {
+                    choice.*beside = before;
+                }
+                state.sensitivity = choice;
+            });
         });
     };
-    chosen(m_planBox, m_plan);
-    chosen(m_baselineBox, m_baseline);
+    chosen(m_planBox, tr("Choose the plan in question"), &SensitivityChoice::plan, &SensitivityChoice::baseline);
+    chosen(m_baselineBox, tr("Choose what it is compared with"), &SensitivityChoice::baseline,
+           &SensitivityChoice::plan);
     const auto endEdit = [this] { document().endEdit(); };
     const auto range = [&](DistributionField* field, const QString& what, std::string UncertaintyQuestion::*member,
                            const char* key) {
@@ -265,8 +273,9 @@ QWidget* SensitivityPage::makeAnswer()
     connect(m_worldsTable, &ValueTable::cellChosen, this, &SensitivityPage::explainWorlds);
     connect(m_heatMap, &HeatMapWidget::cellChosen, this, &SensitivityPage::explainCell);
     connect(m_gridBox, &QComboBox::activated, this, [this] {
-        m_heatMap->setPair(m_pair, gridKind());
-        m_cell->clear();
+        document().edit(tr("Choose the heat map"), [this](DocumentState& state) {
+            state.sensitivity.grid = static_cast<GridKind>(m_gridBox->currentData().toInt());
+        });
     });
 
     m_tabs->hide();
@@ -283,7 +292,7 @@ QWidget* SensitivityPage::makeAnswer()
 
 GridKind SensitivityPage::gridKind() const
 {
-    return static_cast<GridKind>(m_gridBox->currentData().toInt());
+    return document().state().sensitivity.grid;
 }
 
 bool SensitivityPage::isWorking() const
@@ -294,6 +303,11 @@ bool SensitivityPage::isWorking() const
 QString SensitivityPage::verdict() const
 {
     return m_verdict->text();
+}
+
+PairNames SensitivityPage::names() const
+{
+    return {nameOf(m_plan), nameOf(m_baseline)};
 }
 
 QString SensitivityPage::nameOf(const std::string& option) const
@@ -323,6 +337,8 @@ void SensitivityPage::editQuestion(const QString& what, const std::function<void
 void SensitivityPage::chooseOptions()
 {
     const Scenario& scenario = document().scenario();
+    m_plan = document().state().sensitivity.plan;
+    m_baseline = document().state().sensitivity.baseline;
     const auto isThere = [&scenario](const std::string& id) {
         return std::any_of(scenario.options.begin(), scenario.options.end(),
                            [&id](const ScenarioOption& option) { return option.id == id; });
@@ -352,6 +368,7 @@ void SensitivityPage::showInputs()
         }
         box->setCurrentIndex(box->findData(qt(*id)));
     }
+    m_gridBox->setCurrentIndex(m_gridBox->findData(static_cast<int>(gridKind())));
     const UncertaintyQuestion question = usualQuestion(scenario);
     m_utilization->setNotation(question.utilization);
     m_decline->setNotation(question.priceDecline);
@@ -375,15 +392,46 @@ void SensitivityPage::refresh()
     if (m_plan.empty() || obstacle != UncertaintyObstacle::None) {
         m_soon.stop();
         m_run->drop();
+        m_asked.reset();
         showPair(nullptr, {});
         return;
     }
+    Question question = this->question();
+    if (m_asked == question) {
+        showGrid();  // the answer is there, or on its way
+        return;
+    }
+    m_run->drop();
+    m_asked = std::move(question);
     m_soon.start();
+}
+
+void SensitivityPage::showGrid()
+{
+    if (m_grid != gridKind()) {
+        m_grid = gridKind();
+        m_heatMap->setPair(m_pair, m_grid);
+        m_cell->clear();
+    }
+}
+
+SensitivityPage::Question SensitivityPage::question() const
+{
+    return {document().scenario(), m_plan, m_baseline, library()};
+}
+
+void SensitivityPage::dropOther()
+{
+    chooseOptions();
+    if (m_asked != question()) {
+        m_run->drop();
+    }
 }
 
 void SensitivityPage::run()
 {
     if (m_plan.empty() || !isVisible()) {
+        m_asked.reset();
         return;
     }
     m_run->start([this, scenario = document().scenario(), plan = m_plan, baseline = m_baseline,
@@ -413,7 +461,8 @@ void SensitivityPage::showPair(std::shared_ptr<const PairUncertainty> pair, cons
     const QString baseline = nameOf(m_baseline);
     m_tornado->setPair(m_pair);
     m_tornadoChart->setPair(m_pair);
-    m_heatMap->setPair(m_pair, gridKind());
+    m_grid = gridKind();
+    m_heatMap->setPair(m_pair, m_grid);
     m_cell->clear();
     m_worlds->setPair(m_pair, plan, baseline);
     m_histogram->setPair(m_pair, plan, baseline);
@@ -442,131 +491,27 @@ void SensitivityPage::showVerdict(const Errors& problems)
     } else if (m_pair == nullptr) {
         m_verdict->setText(tr("There is no answer to this question. %1").arg(problemText(problems)));
     } else {
-        const Display display;
-        const QString plan = nameOf(m_plan).toHtmlEscaped();
-        const QString baseline = nameOf(m_baseline).toHtmlEscaped();
-        QStringList sentences;
-        if (m_pair->hasWorlds()) {
-            const Worlds& worlds = *m_pair->uncertainty().worlds;
-            sentences += tr("<b>%1</b> costs less than %2 in <b>%3</b> of %4 random worlds.")
-                             .arg(plan, baseline, display.percent(m_pair->winShare()),
-                                  display.number(static_cast<std::int64_t>(worlds.worlds)));
-            if (worlds.isStopped()) {
-                remarks += tr("Stopped after %1 of %2 worlds: these figures are partial.")
-                               .arg(display.number(static_cast<std::int64_t>(worlds.worlds)),
-                                    display.number(static_cast<std::int64_t>(worlds.asked)));
-            }
-        }
-        if (const Tornado* tornado = m_pair->tornado()) {
-            const Money& value = tornado->base.presentValue;
-            const QString rate = display.percent(m_pair->uncertainty().discountRate);
-            sentences += value.amount().isNegative()
-                             ? tr("As assumed it costs <b>%1 more</b>, in money of today at %2 a year.")
-                                   .arg(display.money(-value), rate)
-                             : tr("As assumed it saves <b>%1</b>, in money of today at %2 a year.")
-                                   .arg(display.money(value), rate);
-            if (!tornado->bars.empty()) {
-                sentences += tr("What matters most: %1.").arg(inputName(tornado->bars.front().swing.input));
-            }
-        }
-        if (const auto why = m_pair->leftOut()) {
-            remarks += tr("Left out: %1.").arg(coreText(*why));
-        }
-        if (!m_pair->uncertainty().notInIt.empty()) {
-            remarks += tr("Some rules of the scenario play no part here: %1.")
-                           .arg([this] {
-                               QStringList rules;
-                               for (const std::string& rule : m_pair->uncertainty().notInIt) {
-                                   rules += coreText(rule);
-                               }
-                               return joinWords(rules);
-                           }());
-        }
-        if (!m_pair->hasWorlds() && !m_pair->uncertainty().worlds) {
-            remarks += tr("Nothing is uncertain: there are no random worlds.");
-        }
-        m_verdict->setText(sentences.isEmpty() ? tr("Nothing could be worked out.")
-                                               : joinSentences(sentences));
+        const PairVerdict verdict = pairVerdict(*m_pair, names());
+        m_verdict->setText(verdict.text);
+        remarks += verdict.remarks;
     }
     m_remarks->setText(joinSentences(remarks));
     m_remarks->setVisible(!remarks.isEmpty());
     m_tabs->setVisible(m_pair != nullptr && !m_pair->leftOut());
 }
 
-Explanation::Section SensitivityPage::settingSection() const
-{
-    Explanation::Section section{tr("What is uncertain"), {}};
-    const Uncertainty& inputs = m_pair->uncertainty().inputs;
-    const std::pair<QString, const Distribution*> all[] = {{tr("Utilization"), &inputs.utilization},
-                                                           {tr("List prices fall a year"), &inputs.priceDecline},
-                                                           {tr("Use grows a year"), &inputs.growth},
-                                                           {tr("Time that spot runs take"), &inputs.interruption},
-                                                           {tr("Rate of exchange"), &inputs.exchange}};
-    for (const auto& [name, distribution] : all) {
-        section.lines += tr("%1: %2").arg(name, coreText(toString(*distribution)));
-    }
-    section.lines += tr("Seed: %1").arg(m_pair->uncertainty().seed);
-    return section;
-}
-
 void SensitivityPage::explainTornado(int row, int column)
 {
-    if (m_pair == nullptr || row < 0 || row >= m_tornado->rowCount()) {
-        return;
+    if (m_pair != nullptr && row >= 0 && row < m_tornado->rowCount()) {
+        emit explained(explainedBar(*m_pair, gridKind(), *m_tornado, row, column, names()));
     }
-    const Sensitivity& bar = m_tornado->bar(row);
-    const Display display;
-    Explanation explanation;
-    explanation.title = tr("%1, %2").arg(inputName(bar.swing.input),
-                                         m_tornado->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    explanation.figure = m_tornado->data(m_tornado->index(row, column)).toString();
-    explanation.sections.push_back({tr("What it is"),
-                                    {inputMeaning(bar.swing.input),
-                                     tr("What %1 saves against %2, month by month, discounted at %3 a year.")
-                                         .arg(nameOf(m_plan), nameOf(m_baseline),
-                                              display.percent(m_pair->uncertainty().discountRate))}});
-    Explanation::Section ends{tr("One input changed, all others as assumed"), {}};
-    const auto line = [&](const Rational& value, const Decision& decision) {
-        ends.lines += tr("at %1: plain saving %2, present value %3")
-                          .arg(inputValue(bar.swing.input, value), display.money(decision.saving),
-                               display.money(decision.presentValue));
-    };
-    line(bar.swing.low, bar.atLow);
-    line(bar.base, m_pair->tornado()->base);
-    line(bar.swing.high, bar.atHigh);
-    explanation.sections.push_back(std::move(ends));
-    Explanation::Section turns{tr("Where the decision turns"), {}};
-    for (const Flip& flip : bar.flips) {
-        turns.lines += tr("between %1 (%2) and %3 (%4)")
-                           .arg(inputValue(bar.swing.input, flip.below), display.money(flip.atBelow.presentValue),
-                                inputValue(bar.swing.input, flip.above), display.money(flip.atAbove.presentValue));
-    }
-    if (turns.lines.isEmpty()) {
-        turns.lines += tr("Nowhere within this swing.");
-    }
-    explanation.sections.push_back(std::move(turns));
-    explanation.sections.push_back(priceSection(m_pair->report(gridKind()).prices));
-    emit explained(explanation);
 }
 
 void SensitivityPage::explainWorlds(int row, int column)
 {
-    if (m_pair == nullptr || row < 0 || row >= m_worlds->rowCount()) {
-        return;
+    if (m_pair != nullptr && row >= 0 && row < m_worlds->rowCount()) {
+        emit explained(explainedWorlds(*m_pair, gridKind(), *m_worlds, row, column, names()));
     }
-    Explanation explanation;
-    explanation.title = tr("%1, %2").arg(m_worlds->data(m_worlds->index(row, WorldsModel::Figure)).toString(),
-                                         nameOf(column == WorldsModel::Baseline ? m_baseline : m_plan));
-    explanation.figure = m_worlds->data(m_worlds->index(row, column)).toString();
-    explanation.sections.push_back(
-        {tr("What it is"),
-         {m_worlds->meaning(row),
-          tr("Every world draws each input once; both options are totalled exactly in the same worlds. Use and list "
-             "prices change once every twelve months; commitments keep their rate."),
-          tr("Percentiles are nearest ranks of the sorted totals.")}});
-    explanation.sections.push_back(settingSection());
-    explanation.sections.push_back(priceSection(m_pair->report(gridKind()).prices));
-    emit explained(explanation);
 }
 
 void SensitivityPage::explainCell(int row, int column)
@@ -578,22 +523,8 @@ void SensitivityPage::explainCell(int row, int column)
     }
     m_cell->setText(m_heatMap->cellText(at.first, at.second));
     const auto& saving = m_heatMap->saving(at.first, at.second);
-    const Display display;
-    Explanation explanation;
-    explanation.title = m_heatMap->cellText(at.first, at.second);
-    explanation.figure = saving ? display.money(*saving) : QString();
-    Explanation::Section totals{tr("Totals at this crossing"), {}};
-    for (std::size_t option = 0; option < grid->plansDone; ++option) {
-        totals.lines += tr("%1: %2").arg(
-            nameOf(option == 0 ? m_plan : m_baseline),
-            display.money(m_pair->moneyOf(Rational(grid->total(option, at.first, at.second)))));
-    }
-    explanation.sections.push_back(std::move(totals));
-    explanation.sections.push_back({tr("What it is"),
-                                    {tr("The whole obligation of each option at this use of every month; plain sums of "
-                                        "charges, each rounded once.")}});
-    explanation.sections.push_back(priceSection(m_pair->report(gridKind()).prices));
-    emit explained(explanation);
+    emit explained(explainedCrossing(*m_pair, gridKind(), at.first, at.second, m_cell->text(),
+                                     saving ? Display().money(*saving) : QString(), names()));
 }
 
 std::vector<Export> SensitivityPage::exports() const

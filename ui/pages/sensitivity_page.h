@@ -6,6 +6,7 @@
 #include "core/report/pair_uncertainty.h"
 #include "core/scenario/usual_question.h"
 #include "ui/pages/page.h"
+#include "ui/pages/sensitivity_words.h"
 
 class QComboBox;
 class QLabel;
@@ -26,7 +27,7 @@ class ValueTable;
 class WorldsModel;
 
 /// How sure is the choice between two options of the scenario? What is uncertain belongs to the scenario; which two
-/// are compared, to the page.
+/// are compared is a choice beside it.
 class SensitivityPage : public Page {
     Q_OBJECT
 
@@ -52,11 +53,25 @@ protected:
     void refresh() override;
 
 private:
+    /// All that an answer depends on.
+    struct Question {
+        Scenario scenario;
+        std::string plan;
+        std::string baseline;
+        std::shared_ptr<const Library> library;
+
+        friend bool operator==(const Question&, const Question&) = default;
+    };
+
     QWidget* makeInputs();
     QWidget* makeAnswer();
     void showInputs();
     void chooseOptions();
     void run();
+    Question question() const;
+    void showGrid();
+    /// What runs answers a question that nobody asks any more.
+    void dropOther();
     void showPair(std::shared_ptr<const PairUncertainty> pair, const Errors& problems);
     void showVerdict(const Errors& problems);
     void editQuestion(const QString& what, const std::function<void(UncertaintyQuestion&)>& change,
@@ -64,15 +79,17 @@ private:
     void explainTornado(int row, int column);
     void explainWorlds(int row, int column);
     void explainCell(int row, int column);
-    Explanation::Section settingSection() const;
+    PairNames names() const;
     QString nameOf(const std::string& option) const;
     GridKind gridKind() const;
 
     std::shared_ptr<const PairUncertainty> m_pair;
     LatestRun* m_run;
     QTimer m_soon;  // typing is waited for
-    std::string m_plan;
+    std::string m_plan;  // of the two that are chosen, as far as the scenario has them
     std::string m_baseline;
+    std::optional<Question> m_asked;  // last
+    GridKind m_grid = GridKind::Months;  // that is shown
 
     QComboBox* m_planBox;
     QComboBox* m_baselineBox;

@@ -63,16 +63,26 @@ SpecsPart::SpecsPart(Workspace& workspace, QWidget* parent)
 
     connect(m_words, &QLineEdit::textChanged, m_table, &ValueTable::setWords);
     connect(m_families, &ChoiceField::chosenEdited, this,
-            [this](const auto& families) { m_model->setGpus(library(), families); });
+            [this](const auto& families) {
+                document().edit(tr("Choose families of GPUs"),
+                                [&families](DocumentState& state) { state.gpus.families = families; });
+            });
     connect(m_table, &ValueTable::cellChosen, this, &SpecsPart::explain);
 }
 
 void SpecsPart::refresh()
 {
+    const std::vector<std::string>& chosen = document().state().gpus.families;
     if (m_shown == library().get()) {
+        if (m_chosen != chosen) {
+            m_chosen = chosen;
+            m_families->setChosen(chosen);
+            m_model->setGpus(library(), chosen);
+        }
         return;
     }
     m_shown = library().get();
+    m_chosen = chosen;
     std::set<std::string> families;
     for (const Accelerator& gpu : library()->catalog->hardware().accelerators()) {
         families.insert(gpu.family);
@@ -82,6 +92,7 @@ void SpecsPart::refresh()
         choices.push_back({family, qt(family)});
     }
     m_families->setChoices(choices);
+    m_families->setChosen(chosen);
     const bool wasEmpty = m_model->rowCount() == 0;
     m_model->setGpus(library(), m_families->chosen());
     if (wasEmpty) {

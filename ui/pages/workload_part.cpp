@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -18,7 +17,6 @@
 
 #include "core/report/workload_chart.h"
 #include "core/report/workload_wording.h"
-#include "core/workload/quantity.h"
 #include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/prose.h"
@@ -27,6 +25,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/cost_time_chart.h"
+#include "ui/widgets/quantity_field.h"
 #include "ui/widgets/value_table.h"
 
 namespace gpucost::ui {
@@ -34,37 +33,6 @@ namespace gpucost::ui {
 namespace {
 
 constexpr auto tableName = "workload";
-constexpr auto keptWorkload = "workload/id";
-constexpr auto usualWorkload = "resnet50-training";
-
-/// What is typed as this language writes it, or as `gpucost` takes it: "5M".
-std::optional<Decimal> quantityOf(const QString& text)
-{
-    if (const auto number = Display().readNumber(text)) {
-        return *number;
-    }
-    const auto quantity = parseQuantity(std8(text.trimmed()));
-    return quantity ? std::optional(*quantity) : std::nullopt;
-}
-
-/// Reads a field that may be empty; false where it cannot be read, which is marked and told.
-bool readOptional(QLineEdit& field, std::optional<Decimal>& value, bool wholeOnly)
-{
-    QPalette palette;
-    value.reset();
-    bool isRight = true;
-    if (!field.text().trimmed().isEmpty()) {
-        value = quantityOf(field.text());
-        isRight = value && *value > Decimal(0) && (!wholeOnly || Rational(*value).isWhole());
-    }
-    if (!isRight) {
-        palette.setColor(QPalette::Text, colors().bad);
-        value.reset();
-    }
-    field.setPalette(palette);
-    field.setToolTip(isRight ? QString() : Page::tr("A number above zero, such as 250 or 5M; empty: none"));
-    return isRight;
-}
 
 }  // namespace
 
@@ -155,12 +123,11 @@ QWidget* WorkloadPart::makeInputs()
         m_workload->addItem(qt(workload.id), qt(workload.id));
         m_workload->setItemData(m_workload->count() - 1, qt(workload.name), Qt::ToolTipRole);
     }
-    m_workload->setCurrentIndex(std::max(0, m_workload->findData(QString::fromLatin1(usualWorkload))));
-    m_amount = new QLineEdit;
+    m_amount = new QuantityField(false);
     m_amount->setPlaceholderText(tr("none: the price of a unit"));
-    m_deadline = new QLineEdit;
+    m_deadline = new QuantityField(false);
     m_deadline->setPlaceholderText(tr("none"));
-    m_machines = new QLineEdit;
+    m_machines = new QuantityField(true);
     m_machines->setPlaceholderText(tr("as few as do"));
     m_evidence = new QComboBox;
     for (const Evidence level : {Evidence::Roofline, Evidence::Scaled, Evidence::Measured}) {
@@ -191,14 +158,31 @@ QWidget* WorkloadPart::makeInputs()
     add(tr("&Evidence, at least"), m_evidence);
     add(tr("&Show"), m_bestPer);
 
-    connect(m_workload, &QComboBox::currentIndexChanged, this, [this] { refreshNow(); });
-    for (QComboBox* box : {m_evidence, m_bestPer}) {
-        connect(box, &QComboBox::currentIndexChanged, this, [this] { refreshNow(); });
-    }
-    for (QLineEdit* field : {m_amount, m_deadline, m_machines}) {
-        connect(field, &QLineEdit::textChanged, this, [this] { refreshNow(); });
-    }
-    connect(m_gpus, &ChoiceField::chosenEdited, this, [this] { refreshNow(); });
+    connect(m_workload, &QComboBox::activated, this,
+            [this] { choose(std8(m_workload->currentData().toString())); });
+    connect(m_evidence, &QComboBox::activated, this, [this] {
+        edit(tr("Choose the evidence"), [this](WorkloadChoice& choice) {
+            choice.atLeast = static_cast<Evidence>(m_evidence->currentData().toInt());
+        });
+    });
+    connect(m_bestPer, &QComboBox::activated, this, [this] {
+        edit(tr("Choose what is shown"), [this](WorkloadChoice& choice) {
+            choice.bestPer = static_cast<BestOption>(m_bestPer->currentData().toInt());
+        });
+    });
+    connect(m_gpus, &ChoiceField::chosenEdited, this, [this](const auto& ids) {
+        edit(tr("Choose GPUs"), [&ids](WorkloadChoice& choice) { choice.gpus = ids; });
+    });
+    const auto quantity = [this](QuantityField* field, const QString& what,
+                                 std::optional<Decimal> WorkloadChoice::*member, const char* key) {
+        connect(field, &QuantityField::valueEdited, this, [this, what, member, key](const auto& value) {
+            edit(what, [&](WorkloadChoice& choice) { choice.*member = value; }, QString::fromLatin1(key));
+        });
+        connect(field, &QLineEdit::editingFinished, this, [this] { document().endEdit(); });
+    };
+    quantity(m_amount, tr("Change the amount of work"), &WorkloadChoice::amount, "workload.amount");
+    quantity(m_deadline, tr("Change the deadline"), &WorkloadChoice::deadlineHours, "workload.deadline");
+    quantity(m_machines, tr("Change the number of machines"), &WorkloadChoice::machines, "workload.machines");
 
     auto* inputs = new QWidget;
     inputs->setLayout(form);
@@ -212,35 +196,46 @@ QWidget* WorkloadPart::makeInputs()
     return scroll;
 }
 
-void WorkloadPart::choose(const std::string& id)
+void WorkloadPart::edit(const QString& what, const std::function<void(WorkloadChoice&)>& change,
+                        const QString& mergeKey)
 {
-    m_workload->setCurrentIndex(m_workload->findData(qt(id)));
+    document().edit(what, [&change](DocumentState& state) { change(state.workload); }, mergeKey);
 }
 
-std::optional<Workload> WorkloadPart::described()
+void WorkloadPart::choose(const std::string& id)
 {
+    edit(tr("Choose the workload"), [&id](WorkloadChoice& choice) { choice.workload = id; });
+}
+
+Workload WorkloadPart::described() const
+{
+    const WorkloadChoice& choice = document().state().workload;
     const std::string id = std8(m_workload->currentData().toString());
     const auto& all = shippedWorkloads();
     Workload workload =
         *std::find_if(all.begin(), all.end(), [&id](const Workload& one) { return one.id == id; });
-    std::optional<Decimal> amount;
-    std::optional<Decimal> deadline;
-    std::optional<Decimal> machines;
-    const bool isRight = readOptional(*m_amount, amount, false);
-    const bool areRight = readOptional(*m_deadline, deadline, false) && isRight;
-    if (!readOptional(*m_machines, machines, true) || !areRight) {
-        return std::nullopt;
+    if (choice.amount) {
+        workload.amount = choice.amount;
     }
-    if (amount) {
-        workload.amount = amount;
+    if (choice.deadlineHours) {
+        workload.deadlineHours = choice.deadlineHours;
     }
-    if (deadline) {
-        workload.deadlineHours = deadline;
-    }
-    if (machines) {
-        workload.machines = Rational(*machines).numerator().toInt64();
+    if (choice.machines) {
+        workload.machines = Rational(*choice.machines).numerator().toInt64();
     }
     return workload;
+}
+
+void WorkloadPart::showInputs()
+{
+    const WorkloadChoice& choice = document().state().workload;
+    m_workload->setCurrentIndex(std::max(0, m_workload->findData(qt(choice.workload))));
+    m_amount->setValue(choice.amount);
+    m_deadline->setValue(choice.deadlineHours);
+    m_machines->setValue(choice.machines);
+    m_gpus->setChosen(choice.gpus);
+    m_evidence->setCurrentIndex(m_evidence->findData(static_cast<int>(choice.atLeast)));
+    m_bestPer->setCurrentIndex(m_bestPer->findData(static_cast<int>(choice.bestPer)));
 }
 
 void WorkloadPart::refresh()
@@ -259,18 +254,16 @@ void WorkloadPart::refresh()
         }
         m_gpus->setChoices(choices);
     }
-    const auto workload = described();
-    if (!workload) {
-        return;  // what cannot be read is marked, and the last answer stays
-    }
+    showInputs();
+    const WorkloadChoice& choice = document().state().workload;
     MachineRequest request = machineRequest(document().state(), *library());
     request.filter.gpus = m_gpus->chosen();
     EvaluationRules rules;
-    rules.atLeast = static_cast<Evidence>(m_evidence->currentData().toInt());
-    rules.bestPer = static_cast<BestOption>(m_bestPer->currentData().toInt());
+    rules.atLeast = choice.atLeast;
+    rules.bestPer = choice.bestPer;
     rules.spot.presets = &shippedInterruptionPresets();
     rules.explain = true;
-    m_work.run([library = library(), request, workload = *workload,
+    m_work.run([library = library(), request, workload = described(),
                 rules](const std::stop_token&) { return workOut(library, request, workload, rules); },
                [this](const std::shared_ptr<const WorkloadOutcome>& outcome) { show(outcome); });
 }
@@ -473,16 +466,11 @@ void WorkloadPart::find()
 void WorkloadPart::keepLayout(QSettings& settings) const
 {
     m_table->keepLayout(settings, QString::fromLatin1(tableName));
-    settings.setValue(QString::fromLatin1(keptWorkload), m_workload->currentData());
 }
 
 void WorkloadPart::restoreLayout(QSettings& settings)
 {
     m_table->restoreLayout(settings, QString::fromLatin1(tableName));
-    const QString id =
-        settings.value(QString::fromLatin1(keptWorkload), QString::fromLatin1(usualWorkload)).toString();
-    const QSignalBlocker blocker(m_workload);
-    m_workload->setCurrentIndex(std::max(0, m_workload->findData(id)));
 }
 
 }  // namespace gpucost::ui

@@ -15,6 +15,7 @@ namespace gpucost::ui {
 
 class ChoiceField;
 class CostTimeChart;
+class QuantityField;
 class ValueTable;
 
 /// Which GPU does a job at the least cost, how long it takes, and how that is known.
@@ -43,8 +44,11 @@ protected:
 
 private:
     QWidget* makeInputs();
-    /// The chosen workload with what is typed over it; nothing where that cannot be read, which is marked.
-    std::optional<Workload> described();
+    void showInputs();
+    void edit(const QString& what, const std::function<void(WorkloadChoice&)>& change,
+              const QString& mergeKey = {});
+    /// The chosen workload with what is typed over it.
+    Workload described() const;
     void show(const std::shared_ptr<const WorkloadOutcome>& outcome);
     void showAnswer(const WorkloadOutcome& outcome);
     void showChart(const WorkloadOutcome& outcome);
@@ -53,9 +57,9 @@ private:
 
     WorkloadModel* m_model;
     QComboBox* m_workload;
-    QLineEdit* m_amount;
-    QLineEdit* m_deadline;
-    QLineEdit* m_machines;
+    QuantityField* m_amount;
+    QuantityField* m_deadline;
+    QuantityField* m_machines;
     QComboBox* m_evidence;
     QComboBox* m_bestPer;
     ChoiceField* m_gpus;

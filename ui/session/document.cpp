@@ -3,9 +3,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QUndoCommand>
 
 #include "connect/replace_file.h"
+#include "core/base/stopped.h"
 #include "core/scenario/usual_question.h"
 #include "ui/format/text.h"
 
@@ -45,12 +47,64 @@ private:
 
 namespace {
 
-bool isSame(const DocumentState& a, const DocumentState& b)
+/// Less than one frame takes: an answer that comes by then is shown at once.
+std::chrono::milliseconds mostWait{12};
+
+std::shared_ptr<const ScenarioOutcome> workOut(const std::shared_ptr<const Library>& library, const Scenario& scenario,
+                                               const std::stop_token& stop)
 {
-    return a.compare == b.compare && writeScenario(a.scenario) == writeScenario(b.scenario);
+    auto made = std::make_shared<ScenarioOutcome>();
+    made->library = library;
+    made->scenario = scenario;
+    try {
+        auto result = run(made->scenario, {library->catalog, library->exchangeRates, library->owned}, stop);
+        if (result) {
+            made->result = std::move(*result);
+        } else {
+            made->errors = result.error();
+        }
+    } catch (const Overflow& overflow) {
+        made->errors = {{ErrorCode::NumericLimit, {}, overflow.what(), "smaller figures"}};
+    } catch (const Stopped&) {
+        return made;  // something newer is asked for: nobody sees this one
+    }
+    return made;
+}
+
+std::shared_ptr<const CompareOutcome> workOut(const std::shared_ptr<const Library>& library,
+                                              const ComparisonRequest& request, const std::stop_token& stop)
+{
+    auto made = std::make_shared<CompareOutcome>();
+    made->library = library;
+    made->request = request;
+    const auto begin = std::chrono::steady_clock::now();
+    try {
+        auto comparison = compare(*library->catalog, made->request, stop);
+        if (comparison) {
+            made->comparison = std::move(*comparison);
+        } else {
+            made->error = comparison.error();
+        }
+    } catch (const Overflow& overflow) {
+        made->error = Error{ErrorCode::NumericLimit, {}, overflow.what(), "smaller figures"};
+    } catch (const Stopped&) {
+        return made;
+    }
+    made->took = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
+    return made;
 }
 
 }  // namespace
+
+void Document::setPatience(std::chrono::milliseconds most)
+{
+    mostWait = most;
+}
+
+std::chrono::milliseconds Document::patience()
+{
+    return mostWait;
+}
 
 Document::Document(DocumentState state, QObject* parent)
     : QObject(parent)
@@ -82,7 +136,7 @@ void Document::edit(const QString& what, const std::function<void(DocumentState&
     if (uncertaintyObstacle(after.scenario) != UncertaintyObstacle::None) {
         after.scenario.uncertainty.reset();
     }
-    if (isSame(after, m_state)) {
+    if (after == m_state) {
         return;
     }
     const bool merges = !mergeKey.isEmpty() && mergeKey == m_lastKey && !m_history.isClean();
@@ -93,9 +147,10 @@ void Document::edit(const QString& what, const std::function<void(DocumentState&
 void Document::setState(const DocumentState& state)
 {
     const bool renamed = state.scenario.name != m_state.scenario.name;
+    const bool asksOther = state.scenario != m_state.scenario;
+    m_outcome.isAsked = m_outcome.isAsked && !asksOther;
+    m_comparison.isAsked = m_comparison.isAsked && !asksOther && state.compare == m_state.compare;
     m_state = state;
-    m_outcome.reset();
-    m_comparison.reset();
     emit changed();
     if (renamed) {
         emit titleChanged();
@@ -132,7 +187,7 @@ Checked<DocumentState> Document::read(const QString& file)
     if (!scenario) {
         return tl::make_unexpected(scenario.error());
     }
-    return DocumentState{std::move(*scenario), {}};
+    return DocumentState{std::move(*scenario)};
 }
 
 void Document::setRecovered(const QString& file, bool isModified)
@@ -150,48 +205,52 @@ void Document::setFile(const QString& file)
     emit titleChanged();
 }
 
+template <class Outcome, class Make>
+const std::shared_ptr<const Outcome>& Document::newest(Answer<Outcome>& answer,
+                                                       const std::shared_ptr<const Library>& library, Make make)
+{
+    if (!answer.isAsked || answer.library != library) {
+        answer.isAsked = true;
+        answer.library = library;
+        answer.run.run(std::move(make), [this, &answer](std::shared_ptr<const Outcome> made) {
+            answer.newest = std::move(made);
+            if (!m_isWaiting) {
+                emit workedOut();
+            }
+        });
+        const QScopedValueRollback waiting(m_isWaiting, true);
+        answer.run.waitFor(mostWait);
+    }
+    return answer.newest;
+}
+
 const std::shared_ptr<const ScenarioOutcome>&
 Document::outcome(const std::shared_ptr<const Library>& library)
 {
-    if (m_outcome == nullptr || m_outcome->library != library) {
-        auto made = std::make_shared<ScenarioOutcome>();
-        made->library = library;
-        made->scenario = m_state.scenario;
-        try {
-            auto result = run(made->scenario, {library->catalog, library->exchangeRates, library->owned});
-            if (result) {
-                made->result = std::move(*result);
-            } else {
-                made->errors = result.error();
-            }
-        } catch (const Overflow& overflow) {
-            made->errors = {{ErrorCode::NumericLimit, {}, overflow.what(), "smaller figures"}};
-        }
-        m_outcome = std::move(made);
+    if (m_outcome.newest == nullptr) {
+        auto none = std::make_shared<ScenarioOutcome>();
+        none->library = library;
+        none->scenario = m_state.scenario;
+        m_outcome.newest = std::move(none);
     }
-    return m_outcome;
+    return newest(m_outcome, library, [library, scenario = m_state.scenario](const std::stop_token& stop) {
+        return workOut(library, scenario, stop);
+    });
 }
 
 const std::shared_ptr<const CompareOutcome>&
 Document::comparison(const std::shared_ptr<const Library>& library)
 {
-    if (m_comparison == nullptr || m_comparison->library != library) {
-        auto made = std::make_shared<CompareOutcome>();
-        made->library = library;
-        made->request = comparisonRequest(m_state, *library);
-        try {
-            auto comparison = compare(*library->catalog, made->request);
-            if (comparison) {
-                made->comparison = std::move(*comparison);
-            } else {
-                made->error = comparison.error();
-            }
-        } catch (const Overflow& overflow) {
-            made->error = Error{ErrorCode::NumericLimit, {}, overflow.what(), "smaller figures"};
-        }
-        m_comparison = std::move(made);
+    if (m_comparison.newest == nullptr) {
+        auto none = std::make_shared<CompareOutcome>();
+        none->library = library;
+        none->request = comparisonRequest(m_state, *library);
+        m_comparison.newest = std::move(none);
     }
-    return m_comparison;
+    return newest(m_comparison, library,
+                  [library, request = comparisonRequest(m_state, *library)](const std::stop_token& stop) {
+                      return workOut(library, request, stop);
+                  });
 }
 
 ComparisonRequest comparisonRequest(const DocumentState& state, const Library& library)

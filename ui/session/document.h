@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -9,45 +10,52 @@
 #include <QUuid>
 
 #include "core/scenario/scenario_run.h"
+#include "ui/session/choices.h"
+#include "ui/session/latest_run.h"
 #include "ui/session/library.h"
 
 namespace gpucost::ui {
 
-/// Which offers are compared for the scenario's demand. Empty lists: all.
-struct CompareChoice {
-    std::vector<std::string> gpus{"V100"};
-    std::vector<std::string> providers;
-    std::vector<std::string> regions;
-    std::vector<PlanKind> kinds;
-    BestPer bestPer = BestPer::Provider;
-
-    friend bool operator==(const CompareChoice&, const CompareChoice&) = default;
-};
-
 /// All that a person can edit. Undo keeps whole states: they are small.
 struct DocumentState {
     Scenario scenario;
-    CompareChoice compare;
+    CompareChoice compare = {};
+    WorkloadChoice workload = {};
+    GpuChoice gpus = {};
+    SensitivityChoice sensitivity = {};
+    OwnChoice own = {};
+
+    friend bool operator==(const DocumentState&, const DocumentState&) = default;
 };
 
-/// A scenario worked out, with what the result points into.
+/// A scenario worked out, with what the result points into. Neither result nor errors: not worked out yet.
 struct ScenarioOutcome {
     std::shared_ptr<const Library> library;
     Scenario scenario;
     std::optional<ScenarioResult> result;  ///< absent where there are errors
     Errors errors;
+
+    bool isThere() const { return result || !errors.empty(); }
 };
 
-/// The comparison of every offer that the document's choice lets through.
+/// The comparison of every offer that the document's choice lets through. Neither comparison nor error: not
+/// worked out yet.
 struct CompareOutcome {
     std::shared_ptr<const Library> library;
     ComparisonRequest request;
     std::optional<Comparison> comparison;
     std::optional<Error> error;
+    std::chrono::microseconds took{0};  ///< to work it out
+
+    bool isThere() const { return comparison || error; }
 };
 
 /// An open scenario: what it says, how it came to say so, and which file it belongs to. Results are worked
-/// out when first asked for and kept until something changes.
+/// out when first asked for and kept until something that they depend on changes.
+///
+/// Thread    results are worked out by a thread of their own: a scenario of twenty options over thirty years takes
+///           seconds. Whoever asks waits for patience(), too short to be noticed, and is given the newest result
+///           there is: of an earlier state where the thread is not done. workedOut() says when it is
 class Document : public QObject {
     Q_OBJECT
 
@@ -77,24 +85,44 @@ public:
     void setRecovered(const QString& file, bool isModified);
     void setFile(const QString& file);
 
+    /// Never null. `outcome->scenario` and `comparison->request` say what they answer.
     const std::shared_ptr<const ScenarioOutcome>& outcome(const std::shared_ptr<const Library>& library);
     const std::shared_ptr<const CompareOutcome>& comparison(const std::shared_ptr<const Library>& library);
+    /// Whether what outcome() or comparison() gave last is of an earlier state, and another is on its way.
+    bool isOutcomeLate() const { return m_outcome.run.isRunning(); }
+    bool isComparisonLate() const { return m_comparison.run.isRunning(); }
+    /// How long outcome() and comparison() may take, of every document. Tests wait for the answer.
+    static void setPatience(std::chrono::milliseconds most);
+    static std::chrono::milliseconds patience();
 
 signals:
     void changed();
+    void workedOut();  ///< what was late is there
     void titleChanged();
 
 private:
+    /// What is worked out, or was: the newest there is, and for what another was asked for last.
+    template <class Outcome>
+    struct Answer {
+        std::shared_ptr<const Outcome> newest;
+        std::shared_ptr<const Library> library;
+        bool isAsked = false;  ///< for the document as it is
+        LatestRun run;
+    };
     friend class StateStep;
     void setState(const DocumentState& state);
+    template <class Outcome, class Make>
+    const std::shared_ptr<const Outcome>& newest(Answer<Outcome>& answer,
+                                                 const std::shared_ptr<const Library>& library, Make make);
 
     DocumentState m_state;
     QString m_file;
     QUuid m_id = QUuid::createUuid();
     QUndoStack m_history;
     QString m_lastKey;
-    std::shared_ptr<const ScenarioOutcome> m_outcome;
-    std::shared_ptr<const CompareOutcome> m_comparison;
+    bool m_isWaiting = false;
+    Answer<ScenarioOutcome> m_outcome;
+    Answer<CompareOutcome> m_comparison;
 };
 
 /// The question that the Compare page asks, as `gpucost compare` would be asked it.

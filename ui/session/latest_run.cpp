@@ -2,8 +2,17 @@
 #include "ui/session/latest_run.h"
 
 #include <algorithm>
+#include <condition_variable>
+#include <mutex>
 
 namespace gpucost::ui {
+
+/// What a run has come to, handed from its thread to the window's.
+struct LatestRun::Made {
+    std::mutex mutex;
+    std::condition_variable ended;
+    std::optional<Show> show;
+};
 
 LatestRun::~LatestRun()
 {
@@ -42,7 +51,8 @@ void LatestRun::launch(Job job)
     m_isDropped = false;
     emit started();
     emit runningChanged(true);
-    m_thread = std::jthread([this, job = std::move(job)](const std::stop_token& stop) {
+    m_made = std::make_shared<Made>();
+    m_thread = std::jthread([this, made = m_made, job = std::move(job)](const std::stop_token& stop) {
         int told = -1;
         const auto progress = [this, &told](std::size_t done, std::size_t all) {
             const int percent = static_cast<int>(done * 100 / std::max<std::size_t>(1, all));
@@ -52,12 +62,38 @@ void LatestRun::launch(Job job)
             }
         };
         Show show = job(Work{std::max(1U, std::thread::hardware_concurrency()), stop, progress});
-        QMetaObject::invokeMethod(this, [this, show = std::move(show)] { finish(show); }, Qt::QueuedConnection);
+        {
+            const std::scoped_lock lock(made->mutex);
+            made->show = std::move(show);
+        }
+        made->ended.notify_one();
+        QMetaObject::invokeMethod(this, [this, made] { finish(made); }, Qt::QueuedConnection);
     });
 }
 
-void LatestRun::finish(const Show& show)
+bool LatestRun::waitFor(std::chrono::milliseconds most)
 {
+    const auto until = std::chrono::steady_clock::now() + most;
+    while (m_isRunning) {
+        const std::shared_ptr<Made> made = m_made;
+        {
+            std::unique_lock lock(made->mutex);
+            if (!made->ended.wait_until(lock, until, [&made] { return made->show.has_value(); })) {
+                return false;
+            }
+        }
+        finish(made);
+    }
+    return true;
+}
+
+void LatestRun::finish(const std::shared_ptr<Made>& made)
+{
+    if (made != m_made) {
+        return;  // shown already
+    }
+    m_made.reset();
+    const Show show = std::move(*made->show);
     m_isRunning = false;
     if (m_next) {
         Job next = std::move(*m_next);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -44,6 +45,9 @@ public:
     /// Asks what runs to stop, and shows nothing of it.
     void drop();
     bool isRunning() const { return m_isRunning; }
+    /// Waits so long, at most, for the end of what runs and waits, and has it shown within this call: what is
+    /// done in no time needs no second look. True where nothing runs any more.
+    bool waitFor(std::chrono::milliseconds most);
 
 signals:
     void started();
@@ -52,10 +56,12 @@ signals:
     void runningChanged(bool isRunning);
 
 private:
+    struct Made;
     void launch(Job job);
-    void finish(const Show& show);
+    void finish(const std::shared_ptr<Made>& made);
 
     std::jthread m_thread;
+    std::shared_ptr<Made> m_made;  ///< by what runs
     std::optional<Job> m_next;
     bool m_isRunning = false;
     bool m_isDropped = false;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/report/own_report.h"
+#include "core/scenario/assumptions.h"
 
 namespace gpucost::ui {
 
@@ -85,15 +86,25 @@ std::vector<const ScenarioOption*> cloudOptions(const Scenario& scenario)
     return options;
 }
 
-std::shared_ptr<const OwnOutcome> workOutOwned(Document& document, const std::shared_ptr<const Library>& library,
+OwnedFleet ownedFleet(const Scenario& scenario, const Library& library)
+{
+    const ScenarioOption* own = firstOwned(scenario);
+    if (own == nullptr) {
+        return {};
+    }
+    const auto& owned = std::get<OwnedChoice>(own->choice);
+    Errors problems;
+    return makeFleet(presetsOf(library.owned, owned.site, owned.preset, problems), owned.fields, scenario.asOf, problems);
+}
+
+std::shared_ptr<const OwnOutcome> workOutOwned(const Scenario& scenario, const std::shared_ptr<const Library>& library,
                                                const std::string& against)
 {
     auto made = std::make_shared<OwnOutcome>();
     made->library = library;
     made->presets = &library->owned;
-    const Scenario& scenario = document.scenario();
-    const auto& outcome = document.outcome(library);
-    made->catalog = outcome->result ? outcome->result->catalog : library->catalog;
+    const auto assumed = withAssumed(scenario, library->catalog);
+    made->catalog = assumed ? *assumed : library->catalog;
     const ScenarioOption* own = firstOwned(scenario);
     if (own == nullptr) {
         return made;

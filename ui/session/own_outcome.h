@@ -33,8 +33,11 @@ const ScenarioOption* firstOwned(const Scenario& scenario);
 /// Options bought from a provider.
 std::vector<const ScenarioOption*> cloudOptions(const Scenario& scenario);
 
-/// `against` is the id of a cloud option, or empty.
-std::shared_ptr<const OwnOutcome> workOutOwned(Document& document, const std::shared_ptr<const Library>& library,
+/// The figures of the first owned option, as far as they can be read; none where there is no such option.
+OwnedFleet ownedFleet(const Scenario& scenario, const Library& library);
+
+/// On any thread. `against` is the id of a cloud option, or empty.
+std::shared_ptr<const OwnOutcome> workOutOwned(const Scenario& scenario, const std::shared_ptr<const Library>& library,
                                                const std::string& against);
 
 /// Servers to begin with: a preset with the GPUs that the scenario's cloud options have, else the first that has

@@ -2,7 +2,6 @@
 #include "ui/session/recovery.h"
 
 #include <QDir>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,76 +15,20 @@ namespace {
 constexpr auto copyFormat = "gpucost.recovery.v1";
 constexpr auto lockName = "lock";
 
-constexpr std::pair<BestPer, const char*> bestPerNames[] = {{BestPer::Provider, "provider"},
-                                                            {BestPer::Region, "region"},
-                                                            {BestPer::Plan, "plan"},
-                                                            {BestPer::None, "none"}};
-
-QJsonArray texts(const std::vector<std::string>& list)
-{
-    QJsonArray array;
-    for (const std::string& text : list) {
-        array.append(qt(text));
-    }
-    return array;
-}
-
-std::vector<std::string> texts(const QJsonValue& value)
-{
-    std::vector<std::string> list;
-    for (const QJsonValue& one : value.toArray()) {
-        if (one.isString()) {
-            list.push_back(std8(one.toString()));
-        }
-    }
-    return list;
-}
-
-QJsonObject toJson(const CompareChoice& choice)
-{
-    QJsonArray kinds;
-    for (const PlanKind kind : choice.kinds) {
-        kinds.append(qt(toString(kind)));
-    }
-    QString best;
-    for (const auto& [value, name] : bestPerNames) {
-        best = value == choice.bestPer ? QString::fromLatin1(name) : best;
-    }
-    return {{"gpus", texts(choice.gpus)},
-            {"providers", texts(choice.providers)},
-            {"regions", texts(choice.regions)},
-            {"kinds", kinds},
-            {"best_per", best}};
-}
-
-CompareChoice compareChoice(const QJsonObject& json)
-{
-    CompareChoice choice;
-    choice.gpus = texts(json["gpus"]);
-    choice.providers = texts(json["providers"]);
-    choice.regions = texts(json["regions"]);
-    for (const std::string& name : texts(json["kinds"])) {
-        if (const auto kind = parsePlanKind(name)) {
-            choice.kinds.push_back(*kind);
-        }
-    }
-    for (const auto& [value, name] : bestPerNames) {
-        if (json["best_per"].toString() == QLatin1String(name)) {
-            choice.bestPer = value;
-        }
-    }
-    return choice;
-}
-
 }  // namespace
 
 QByteArray recoveryCopy(const Document& document)
 {
+    const DocumentState& state = document.state();
     const QJsonObject copy{{"format", copyFormat},
                            {"file", document.file()},
                            {"modified", document.isModified()},
-                           {"scenario", qt(writeScenario(document.scenario()))},
-                           {"compare", toJson(document.state().compare)}};
+                           {"scenario", qt(writeScenario(state.scenario))},
+                           {"compare", toJson(state.compare)},
+                           {"workload", toJson(state.workload)},
+                           {"gpus", toJson(state.gpus)},
+                           {"sensitivity", toJson(state.sensitivity)},
+                           {"own", toJson(state.own)}};
     return QJsonDocument(copy).toJson();
 }
 
@@ -103,9 +46,14 @@ Checked<Recovered> readRecoveryCopy(const QByteArray& bytes, const QString& file
     if (!scenario) {
         return tl::make_unexpected(scenario.error());
     }
-    return Recovered{{std::move(*scenario), compareChoice(copy["compare"].toObject())},
-                     copy["file"].toString(),
-                     copy["modified"].toBool(true)};
+    Recovered recovered{{std::move(*scenario)}, copy["file"].toString(), copy["modified"].toBool(true)};
+    DocumentState& state = recovered.state;
+    readChoice(copy["compare"].toObject(), state.compare);
+    readChoice(copy["workload"].toObject(), state.workload);
+    readChoice(copy["gpus"].toObject(), state.gpus);
+    readChoice(copy["sensitivity"].toObject(), state.sensitivity);
+    readChoice(copy["own"].toObject(), state.own);
+    return recovered;
 }
 
 Recovery::Recovery(const QString& root)

@@ -95,6 +95,7 @@ Document& Workspace::adopt(std::unique_ptr<Document> document)
             emit currentEdited();
         }
     });
+    connect(added, &Document::workedOut, this, &Workspace::workedOut);
     connect(added, &Document::titleChanged, this, &Workspace::documentsChanged);
     m_current = added;
     emit documentsChanged();
@@ -228,7 +229,7 @@ DocumentState Workspace::example() const
     const QByteArray bytes = file.readAll();
     auto scenario = readScenario({bytes.constData(), static_cast<std::size_t>(bytes.size())},
                                  "eight-v100-seoul.json");
-    return {scenario ? std::move(*scenario) : Scenario(), {}};
+    return {scenario ? std::move(*scenario) : Scenario()};
 }
 
 }  // namespace gpucost::ui

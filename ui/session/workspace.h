@@ -60,6 +60,7 @@ signals:
     void documentsChanged();
     void currentChanged();      ///< another document is current
     void currentEdited();       ///< or its content is another
+    void workedOut();           ///< a late answer of any document is there
     void libraryChanged();
     void problem(const QString& what);
 

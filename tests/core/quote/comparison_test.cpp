@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "core/base/stopped.h"
+
 using namespace gpucost;
 
 namespace {
@@ -140,6 +142,15 @@ TEST_CASE("the best offer of each provider under each plan is kept, and ranked b
     CHECK(shop.rows() ==
           "1 p3 reserved-3y-all-upfront 44034.00 | 2 p3 on-demand 80416.80 | 3 nc6 on-demand 80679.60");
     CHECK(shop.compared().considered == 4);
+}
+
+TEST_CASE("a comparison that is asked to stop has no answer")
+{
+    const Shop shop({"aws a p3 1 host: on-demand 4.234 USD"});
+    std::stop_source stop;
+    CHECK(compare(shop.catalog, shop.request, stop.get_token()).has_value());
+    stop.request_stop();
+    CHECK_THROWS_AS(compare(shop.catalog, shop.request, stop.get_token()), Stopped);
 }
 
 TEST_CASE("asked for the kinds of plan alone, every way of these kinds is compared")

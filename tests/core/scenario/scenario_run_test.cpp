@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/stopped.h"
 #include "core/report/scenario_report.h"
 #include "tests/core/scenario/priced_scenario.h"
 
@@ -213,6 +214,16 @@ TEST_CASE("what a scenario names and nobody knows is reported in one pass")
     }
     CHECK(pointers == std::vector<std::string>{"/credits/0/amount", "/assumed_prices/0/offer",
                                                "/assumed_prices/1/offer", "/prices"});
+}
+
+TEST_CASE("a scenario that is asked to stop has no answer")
+{
+    const Scenario scenario = scenarioOf(withPrices());
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_THROWS_AS(run(scenario, {shippedCatalog(), shippedExchangeRates(), shippedOwnedPresets()},
+                        stop.get_token()),
+                    Stopped);
 }
 
 TEST_CASE("a missing exchange rate fails the whole scenario, whichever option needs it")

@@ -50,6 +50,33 @@ const char* const everything = R"({
 
 }  // namespace
 
+TEST_CASE("two scenarios are the same where their documents are")
+{
+    const Scenario all = scenarioOf(everything);
+    CHECK(all == scenarioOf(writeScenario(all)));
+    // Each field by itself, in the document.
+    const std::array<std::pair<std::string_view, std::string_view>, 21> changes{{
+        {"All fields", "Other"},          {"\"n\"", "\"m\""},         {"2026-01-31", "2026-01-30"},
+        {"0123456789abcdef", "0123"},     {"17/2", "9"},               {"\"months\": 7", "\"months\": 8"},
+        {"2026-02", "2026-03"},           {"calendar", "730"},        {"22:00-02:00", "22:00-03:00"},
+        {"1400.5", "1400.6"},             {"8.25%", "8.26%"},          {"period-later", "now"},
+        {"\"rate\": \"10%\"", "\"rate\": \"9%\""}, {"5000 KRW", "5001 KRW"}, {"1.50", "1.51"},
+        {"\"0.8\"", "\"0.9\""},           {"current-prices", "same-terms"}, {"exact", "provider"},
+        {"upfront:4+", "upfront:3+"},     {"\"0.12\"", "\"0.13\""},    {"\"servers\": 2", "\"servers\": 3"},
+    }};
+    for (const auto& [before, after] : changes) {
+        std::string text = everything;
+        const std::size_t at = text.find(before);
+        REQUIRE(at != std::string::npos);
+        text.replace(at, before.size(), after);
+        CAPTURE(text);
+        const auto changed = readScenario(text, "test.json");
+        REQUIRE(changed.has_value());
+        CHECK(*changed != all);
+        CHECK(*changed == scenarioOf(writeScenario(*changed)));
+    }
+}
+
 TEST_CASE("a scenario that is written and read again is the same, and so are its bytes")
 {
     const std::string first = writeScenario(scenarioOf(everything));
