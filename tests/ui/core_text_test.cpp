@@ -252,7 +252,8 @@ void CoreTextTest::initTestCase()
     document.edit(QStringLiteral("own"), [&library](DocumentState& state) {
         state.scenario.options.push_back({"own", "Ours", usualOwned(state.scenario, *library), {}});
     });
-    const auto own = workOutOwned(document, library, cloudOptions(document.scenario()).front()->id);
+    const auto own =
+        workOutOwned(document.scenario(), library, cloudOptions(document.scenario()).front()->id);
     QVERIFY(own->own);
     const OwnReport report = own->own->report(true);
     for (const OwnPartSum& sum : ownPartSums(report)) {
