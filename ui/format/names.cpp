@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/format/core_text.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 
 namespace gpucost::ui {
@@ -72,7 +74,7 @@ QString planName(const PlanKey& key)
     if (key.offeringClass == OfferingClass::Convertible) {
         parts += Names::tr("convertible");
     }
-    return parts.join(QStringLiteral(", "));
+    return joinWords(parts);
 }
 
 QString planName(const PlanSpec& plan)
@@ -139,9 +141,9 @@ QString problemText(const Error& error)
         where += (where.isEmpty() ? QString() : QStringLiteral(" ")) + qt(error.where.pointer);
     }
     const QString what = error.expected.empty()
-                             ? qt(error.found)
-                             : Names::tr("%1. Expected: %2").arg(qt(error.found), qt(error.expected));
-    return where.isEmpty() ? what : where + QStringLiteral(": ") + what;
+                             ? coreText(error.found)
+                             : Names::tr("%1. Expected: %2").arg(coreText(error.found), coreText(error.expected));
+    return where.isEmpty() ? what : withColon(where, what);
 }
 
 QString problemText(const Errors& errors)

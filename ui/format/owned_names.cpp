@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "ui/format/display.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 
 namespace gpucost::ui {
@@ -289,7 +290,7 @@ QString figureOrigin(const PresetFigure& figure)
         words += Words::tr("low confidence");
         break;
     }
-    return words.join(QStringLiteral(", "));
+    return joinWords(words);
 }
 
 QString winningUse(const std::vector<ShareRange>& shares, const QLocale& locale)
@@ -307,7 +308,7 @@ QString winningUse(const std::vector<ShareRange>& shares, const QLocale& locale)
                              : Words::tr("from %1 to %2 use")
                                    .arg(display.percent(range.from, 2), display.percent(range.to, 2));
     }
-    return ranges.isEmpty() ? Words::tr("at no use") : ranges.join(QStringLiteral(", "));
+    return ranges.isEmpty() ? Words::tr("at no use") : joinWords(ranges);
 }
 
 }  // namespace gpucost::ui

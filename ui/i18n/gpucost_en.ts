@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Display</name>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Prices and where they come from</source>
@@ -396,13 +415,6 @@
     </message>
     <message>
         <source>Nothing is billed in this month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gpucost::ui::OwnPage</name>
-    <message>
-        <source>%1 on %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -909,41 +921,30 @@
     </message>
 </context>
 <context>
-    <name>gpucost::ui::RatioModel</name>
+    <name>Prose</name>
     <message>
-        <source>%1 / %2</source>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measured</source>
+        <source>%1, %2</source>
+        <comment>two words of a list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Precision</source>
+        <source>%1.</source>
+        <comment>a sentence</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GPUs</source>
+        <source>%1: %2</source>
+        <comment>what follows, and what it is</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suite</source>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1186,6 +1187,2487 @@
     <message>
         <source>%1 %2</source>
         <comment>an amount and what is counted: 1,000 images</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gpucost::core</name>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GPU, %2, for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GPUs, %2, for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs %1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from month %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calendar month from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calendar months from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 month of 730 hours from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months of 730 hours from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours of every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours of every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the hour, as the series says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the runs given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prices used are dated %1 to %2, more than twelve months apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 once per %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per %2 for the term, in equal monthly payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 on %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubt about the price of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instance-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instance-month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpu-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpu-month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server-month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kW-month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 months), %4, each month %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 … %2 (%3 months), %4, each month %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 months), %4, each month %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 (%4 months), %5, each month %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 × %4 = %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 × %4 × %5 = %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the commitment %1 instance-hours are used and %2 are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours used above the commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by the minimum per run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sustained use, %1 to %2 % of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run length over %1 h up to %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run length over %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment to spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment to spend, every hour of the term, paid at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription at %1 % of the monthly price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, paid once for %2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, payment %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with what rounding left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, every hour of the month, used or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, renewed on the same terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after the months asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned: purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned: interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned: power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned: cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned: space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned: colocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned: staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned: support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned: spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned: residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>servers bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal of loan payment %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest of loan payment %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bought again on the same terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with what fell due before the first month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy while in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy while idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooling by kW installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room by server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colocation by kW installed, cooling included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a twelfth of the year&apos;s staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a twelfth of the year&apos;s support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a twelfth of the year&apos;s spare parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>servers sold at the end of their life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>servers sold before the end of their life, on the straight line to the residual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>servers sold before the end of their life, at the residual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the list price times %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the price of purchase times %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices fall by %1 % a year, in steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices fall by %1 % a year, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices rise by %1 % a year, in steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices rise by %1 % a year, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices follow a schedule of %1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices follow a schedule of %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recorded price, replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recorded prices, replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prices compared are dated %1 to %2, more than twelve months apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operating systems differ between the offers compared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenancies differ between the offers compared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tax treatments differ between the offers compared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unstated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rhel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dedicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a price with more digits than can be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a price of zero: unknown rather than free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dearer than on demand: %1 against %2 per GPU-hour on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest price is %1 months old, of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match its instance type: %1 x &quot;%2&quot; here, %3 x &quot;%4&quot; in %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hundred times dearer than its neighbors: %1 against %2 per GPU-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hundred times cheaper than its neighbors: %1 against %2 per GPU-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 as of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 as of %3 (its source says so, %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in one currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for a part of the demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for a part of the demand, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as a commitment for a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from month %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an offer with GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an offer that sells both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an offer that passes the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, whose number of GPUs is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use above the commitment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an on-demand or spot price for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an on-demand or spot price for it, or a commitment that covers all instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a savings plan with no upfront or all upfront: no source states how a part is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of months that the ladder &quot;%1&quot; has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months that the ladder &quot;%1&quot; has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned servers without dates: their terms say when they are bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>servers with a price of their own: gpucost own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan without an hourly commitment: no source says how it spreads over a machine&apos;s parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts that are sold in one currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan that says what takes the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month of the demand, 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no offer called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no GPU called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no offer that matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no offer that matches and is sold as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rate for %1 on %2 or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one given as --rate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one in the scenario&apos;s &quot;rates&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan sold in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan without dates: it begins then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 server of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 servers of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least the %1 that the demand needs at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount in %1, the scenario&apos;s currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two options of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no option &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; against itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a baseline that is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an uncertain rate of exchange, and no price in another currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no &quot;exchange&quot; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reservation of Azure; its savings plans cannot be cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a subscription of Tencent Cloud; its reserved instances cannot be returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a standard Reserved Instance of AWS; convertible ones and savings plans cannot be sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan with one commitment, on a machine that is sold whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, ended after %3 month of the demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, ended after %3 months of the demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month within a term of %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month within a term of %1 months from month %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that is not negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount that is not negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of GPUs that is not negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share from 0% to 100%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share above 0% and up to 100%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number such as 8, 0.25 or 1/6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decimal number such as 2.49 or 35.2E-7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain digits such as 2.4900, without sign, exponent or separators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ISO 4217 currency code such as USD, EUR, CNY, KRW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an exchange rate such as USD/KRW=1194.1145@2019-09-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day as YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month as YYYY-MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a utilization of at most 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 744 hours per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 1200 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most a million instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instances at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a schedule such as &quot;Mon-Fri 09:00-19:00; Sat 10:00-14:00&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour in UTC and a number of GPUs, such as 2026-01-01T00,8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan: on-demand, spot, reserved-3y-all-upfront, committed-use-1y, savings-plan-1y-no-upfront@3.50/h, subscription-12m, or several joined by &apos;+&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of instances after &apos;:&apos;, from 1 to 1,000,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most one part without a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of instances (:N) on every commitment of a mix; one without covers all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a yearly decline below 1 (100 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range from the lower value to the higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a middle value within the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a standard deviation above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a median above 0, up to 1000, and a deviation of at most 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60%, 40%..90%, 40%..70%..90%, normal(70%,10%), normal(70%,10%,40%..90%) or lognormal(1,8%), with at most four decimals of a percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a server (or a GPU) costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a factor above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 1024 GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share below 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON text (RFC 8259) in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scenario document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder that can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another update at work on this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program&apos;s database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a price history of gpucost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a readable price history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cancelled download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shorter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after %2 attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and the wish to be left alone for %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence for %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a redirect from https to plain http</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than the server announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another part of the document than was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key that the server accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of more than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws, azure or gcp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key for Google&apos;s price catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one in the environment variable GPUCOST_GCP_API_KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At present value the plan costs %1 less than the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At present value the plan costs %1 more than the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At present value the plan costs as much as the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At present value the plan costs %1 less than the baseline; its plain sum is %2, and does not decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At present value the plan costs %1 more than the baseline; its plain sum is %2, and does not decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At present value the plan costs as much as the baseline; its plain sum is %1, and does not decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money flows one way only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the present value is zero at no rate above -100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT %1 % recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes up for its payments for a while, but not for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never pays back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pays back in month %1 (%2), owes again when it is renewed, and pays back for good in month %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs no more from the first month on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pays back in month %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 over all months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free credit: %1 used, %2 expired unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices: %1; commitments keep their rate, and are renewed on the same terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices: %1; commitments keep their rate, and are renewed at their rate times what list prices have done by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list prices stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list prices fall by %1 % a year, once every twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list prices fall by %1 % a year, a little each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list prices rise by %1 % a year, once every twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list prices rise by %1 % a year, a little each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list prices as scheduled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of today&apos;s from month %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list prices do what %1 %2 did from %3 on, as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 % a year (a plain sum)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % a year (effective), each payment at the beginning of its month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % a year (effective), each payment at the end of its month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % a year (nominal, a twelfth a month), each payment at the beginning of its month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % a year (nominal, a twelfth a month), each payment at the end of its month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax: %1 % on what is payable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax: %1 % on what is payable, recovered in the same month: it moves no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negotiated: %1 % off every charge of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free credit of %1 until %2, for any cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free credit of %1 until %2, for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed price, stated by no price list: %1 %2, %3 an hour per instance. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed price, stated by no price list: %1 %2, %3 an hour and %4 upfront per instance. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand for %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3, %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends early: %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 paid back, %4 no longer owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold at %1 % of the upfront&apos;s months left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reservation would then cost %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fee %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of commitment cancelled in the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tencent refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS marketplace sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid once for the term of %1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid once for the term of %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment cancelled, of %1 that may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments no longer owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least commitment of what it is exchanged for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment of what it is exchanged for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 month used, at %2 % of the monthly price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months used, at %2 % of the monthly price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 month of it not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months of it not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fee of 12 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recurring charges no longer owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower of purchase and current price by the days left of the term, at most 50,000 USD of commitment in twelve months. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by the month: what is left is no longer owed, and nothing comes back; at most 50,000 USD of commitment in twelve months. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left is paid back by the days of the term, and something of no lower commitment is bought; neither fee nor limit. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash paid less the months used, priced at the ladder for the months used, not for those bought. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a buyer pays is an assumption of the scenario; AWS keeps 12 % of it. What recurs goes over to the buyer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the discount of %1 applies to no option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credit of %1 applies to no option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario was made with other price books (%1) than it is run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list prices are replayed from %1 on, but those of %2 have moved since: what happened in between is applied to them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends early, which random worlds do not model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use may grow beyond its %1 server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use may grow beyond its %1 servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the tornado: %1; expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tax, which is not recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewal at current prices: commitments are renewed on the same terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario&apos;s path of list prices: they stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario&apos;s path of list prices: they fall as drawn, once every twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment at the end of a month: present values here are at the first payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uniform from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triangular from %1 over %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal around %1, deviation %2, cut at %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lognormal around %1, deviation %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2 months alike: %3 %4 = %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the figures: moving in and out, the building itself, network lines and switches beyond network_share, storage, software licences, spare servers for failures, insurance, tax, and what the capital would have earned elsewhere: a sum of payments is not a present value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what all amounts are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchase price of one server, or of one GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price is that of one GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server over its bare chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interconnect, of the whole purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month of purchase; else the first month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominal interest of a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level payments; 0: paid at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the servers are bought again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view of the books, never paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the book value; else twice the straight line&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the price, at the end of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value where the horizon ends before the life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn by one server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn by each GPU on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of that draw while in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of that draw while idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kWh of the site for one of the servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooling bought apart; then pue is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colocation: room and cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colocation bills energy by the site&apos;s meter: x pue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the whole fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one of them costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or an amount for the whole fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the purchase price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spare parts, of the purchase price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the fleet usable in each first month; then all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per kW-month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per server-month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio-sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tflop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TFLOPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TFLOP/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB/s-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOP-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TFLOP-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roofline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: not known from the description; not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, %1: %2 = %3 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, %1: %2 = %3 GB on every GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: %1; %2 copies in the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput: %1 %2 per second and machine, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price: %1 as of %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions: × %1 of cost and time, × %2 where lives are short, × %3 where they are long (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions: × %1 of cost and time, × %2 where lives are short, × %3 where they are long (%4); machines are to be had %5 % of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: the run of %1 on %2, as billed = %3, / %4 %5 = %6 per %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: the run of %1 on %2, as billed × %3 = %4, / %5 %6 = %7 per %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 days) hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: %1 per machine-hour of the stated use / (%2 × 3,600) = %3 per %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: %1 per machine-hour of the stated use / (%2 × 3,600) × %3 = %4 per %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights, gradients, optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adapter: weights, gradients, optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated: %1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted: layers, hidden size or sequence length are not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 GiB on every GPU, at least 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 GiB more on each of several GPUs, at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 % in the adapter x %3 B (%4 weights + %5 %6 + %7 gradients, mixed %8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 % in the adapter x %3 B (%4 weights + %5 %6 + %7 gradients, %8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B (%3 weights + %4 %5 + %6 gradients, mixed %7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B (%3 weights + %4 %5 + %6 gradients, %7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B x %2 batch x %3 tokens x %4 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 x (%2 layers + 50 of the layer at work, at least 20), checkpointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 x %2 layers x 50, at least 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 x %2 layers x (17 + 2.5 x %3 heads x %4 / %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 x 50 of the layer at work, at least 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 B x %1 batch x %2 tokens x %3 vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 x %1 layers x %2 hidden x %3 / %4 heads x %5 B (%6) = %7 MB a token, x %8 tokens x %9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 x %1 layers x %2 hidden x %3 B (%4) = %5 MB a token, x %6 tokens x %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it needs in memory is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory of %1 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 GB, at least %2 GB are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the memory asked for; what the work itself needs is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs %1 GB on %2, %3 GB are usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tight: needs %1 to %2 GB on %3, %4 GB are usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each of %1 GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it was measured there all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs %1 GPUs with NVLink, and none is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its specifications are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured: its own hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 x %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 x %3%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 x %3 by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 x %3 by %4%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 by %3%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled x %1, %2 % accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled x %1 a GPU from %2 by measured rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roofline x %1 a GPU from %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roofline, limited by bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roofline, limited by arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, batch %1 (nearest to %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, batch %1 (nearest to %2) (the best of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, batch %1 (the best of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (nearest to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (the best of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (nearest to %3) (the best of %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, batch %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (nearest to %3), %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (the best of %3), %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (nearest to %3) (the best of %4), %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 on %4 x %5, %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 on %4 x %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes a run on %3 x %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes a run on %3 x %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1 of the series is one %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the series reads %1 and writes %2 tokens a request, the workload holds %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x %1 / %2, in proportion to the number of GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 s = %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 s = %3 %4, in proportion to the number of GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x %1 to keep %2 % of the accuracy, in %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x peak %1 / %2 TFLOPS %3 = %4: what limits it by the roofline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x bandwidth %1 / %2 GB/s = %3: what limits it by the roofline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x bandwidth %1 / %2 GB/s = %3; peak %4 / %5 TFLOPS %6 = %7, the smaller of both: what limits it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x peak %1 / %2 TFLOPS %3 = %4; bandwidth %5 / %6 GB/s = %7, the smaller of both: what limits it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each %1 does one of its own hours in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one %1 does %2 hours of %3 in an hour; x %4 / 3,600 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no series answers for %1 x %2, and only measured rows may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no series answers for %1 x %2, and only measured and scaled rows may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row of %1 answers for %2 x %3, and only measured rows may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row of %1 answers for %2 x %3, and only measured and scaled rows may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy: the rules of %1 keep %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps the accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no accuracy is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loses %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 % is kept by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 % is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken to keep 99.9 %, no figure of this task is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken to keep 99.9 %, no figure of this task is known: %2 % is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure tells what %1 loses here, and %2 % must be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arithmetic: %1 FLOPs / (%2 TFLOPS %3 x %4) = %5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory: %1 bytes / (%2 GB/s x %3) = %4 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arithmetic: the FLOPs of the work are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory: the bytes that the work moves are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 measured on %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measurement of %1 found; judgement from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgement for a whole training step: A100 0.52 to 0.64, H100 0.36 to 0.46 measured (mosaicml/llm-foundry@8c8dd48f), 0.415 to 0.563 (arXiv 2205.05198)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source gives %1 a rate in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no matrix units for int8: %2 TOPS, less than %3 TFLOPS in fp16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither FLOPs nor bytes of the work are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory bandwidth of %1 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10^12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 (forward)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 (forward 2, recomputed 2, backward 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 (forward 2, backward 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 frozen + %2 x %3 % in the adapter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 x %2 parameters = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 x %2 parameters x %3 tokens = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B / batch %3 = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B / %3 (KV cache not known) = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B / %3 + KV cache %4 B a token x %5 tokens = %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives as given, %1 h on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives of %1: %2 to %3 h, %4 h on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory, GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory bandwidth, GB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVLink, both directions, GB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power, W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU (quarter board)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU (half superchip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>die (half board)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this catalog&apos;s language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number that core had to cut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per gpu-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per gpu-month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 once per GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per GPU for the term, in equal monthly payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight-line or declining-balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight-line or residual-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 4217</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MI300X, about 3,880 of 5,300 GB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A40 and L40 (0.96)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V100, A100 and H100 (0.87 to 0.90) and K80 (0.74 to 0.85)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix products on A100, H100, GH200 (0.80 to 0.87)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed into the scenario; no price list states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s own figures and the presets it names</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2003,10 +4485,6 @@ month %2 (%3): %4</source>
 <context>
     <name>gpucost::ui::ComparisonModel</name>
     <message>
-        <source>%1 (GPU alone, without a machine)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (effective rate)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2118,6 +4596,10 @@ month %2 (%3): %4</source>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (GPU alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::CostTimeChart</name>
@@ -2131,6 +4613,38 @@ month %2 (%3): %4</source>
     </message>
     <message>
         <source>There is nothing to draw: no machine can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days until done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours until done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes until done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds until done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2274,6 +4788,21 @@ month %2 (%3): %4</source>
     </message>
 </context>
 <context>
+    <name>gpucost::ui::ExportStrip</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel e&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gpucost::ui::FigureCard</name>
     <message>
         <source>%1, %2</source>
@@ -2411,6 +4940,14 @@ month %2 (%3): %4</source>
     </message>
     <message>
         <source>Compare two GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the first GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other GPU</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2604,6 +5141,13 @@ month %2 (%3): %4</source>
     </message>
 </context>
 <context>
+    <name>gpucost::ui::LateLabel</name>
+    <message>
+        <source>Working it out… Until then the figures are those of before the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gpucost::ui::LinesChart</name>
     <message>
         <source>pays back</source>
@@ -2614,8 +5158,15 @@ month %2 (%3): %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1
-end of month %2 (%3): %4</source>
+        <source>There is nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of month %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2851,6 +5402,10 @@ end of month %2 (%3): %4</source>
             <numerusform>The last session was cut off. %n scenarios with unsaved changes are back.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export canceled: %1 was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::NumberField</name>
@@ -2931,6 +5486,10 @@ end of month %2 (%3): %4</source>
 </context>
 <context>
     <name>gpucost::ui::OwnPage</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Compare &amp;with</source>
         <translation type="unfinished"></translation>
@@ -3179,6 +5738,14 @@ end of month %2 (%3): %4</source>
         <source>Cloud or own</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose the cloud to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::OwnPartsModel</name>
@@ -3321,7 +5888,11 @@ end of month %2 (%3): %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A number above zero, such as 250 or 5M; empty: none</source>
+        <source>The first %1 of %2 rows. An export has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3511,6 +6082,14 @@ end of month %2 (%3): %4</source>
         <source>Bars of the cheapest as SVG drawing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose the performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose plans</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::PriceHistoryChart</name>
@@ -3689,6 +6268,52 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gpucost::ui::QuantityField</name>
+    <message>
+        <source>A number above zero, such as 250 or 5M; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gpucost::ui::RatioModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suite</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3964,6 +6589,10 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being worked out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4466,6 +7095,18 @@ end of month %2 (%3): %4</source>
         <source>Sensitivity</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose the plan in question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::SpecsPart</name>
@@ -4531,6 +7172,10 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>GPUs as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose families of GPUs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4911,10 +7556,6 @@ end of month %2 (%3): %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, done in %1 hours for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No machine on offer can do this. Left out says why.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4948,19 +7589,6 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>Measured by %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3
-%4 hours, %5 %6 per %7, %8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours until done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours for %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5024,6 +7652,43 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>What a workload costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, done in %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3
+%4, %5 %6 per %7, %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the amount of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the number of machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the workload</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Display</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1초</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Prices and where they come from</source>
@@ -394,13 +413,6 @@
     <message>
         <source>Nothing is billed in this month.</source>
         <translation>이 달에는 청구 금액이 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>gpucost::ui::OwnPage</name>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
@@ -906,42 +918,31 @@
     </message>
 </context>
 <context>
-    <name>gpucost::ui::RatioModel</name>
+    <name>Prose</name>
     <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Measured</source>
-        <translation>측정값</translation>
+        <source>%1, %2</source>
+        <comment>two words of a list</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Precision</source>
-        <translation>정밀도</translation>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
     </message>
     <message>
-        <source>GPUs</source>
-        <translation>GPU</translation>
+        <source>%1: %2</source>
+        <comment>what follows, and what it is</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Batch</source>
-        <translation>배치</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>단위</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>비율</translation>
-    </message>
-    <message>
-        <source>Chips</source>
-        <translation>칩 수</translation>
-    </message>
-    <message>
-        <source>Suite</source>
-        <translation>벤치마크</translation>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1182,2487 @@
         <source>%1 %2</source>
         <comment>an amount and what is counted: 1,000 images</comment>
         <translation>%2 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gpucost::core</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 및 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 GPU, %2, for %3</source>
+        <translation>GPU %1개, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 GPUs, %2, for %3</source>
+        <translation>GPU %1개, %2, %3</translation>
+    </message>
+    <message>
+        <source>GPUs %1, for %2</source>
+        <translation>GPU %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 from month %2, %3</source>
+        <translation>%2개월째부터 %1개, %3</translation>
+    </message>
+    <message>
+        <source>%1 calendar month from %2</source>
+        <translation>%2부터 달력 기준 %1개월</translation>
+    </message>
+    <message>
+        <source>%1 calendar months from %2</source>
+        <translation>%2부터 달력 기준 %1개월</translation>
+    </message>
+    <message>
+        <source>%1 month of 730 hours from %2</source>
+        <translation>%2부터 730시간 기준 %1개월</translation>
+    </message>
+    <message>
+        <source>%1 months of 730 hours from %2</source>
+        <translation>%2부터 730시간 기준 %1개월</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>상시 사용</translation>
+    </message>
+    <message>
+        <source>%1 % of every month</source>
+        <translation>매월 %1 % 사용</translation>
+    </message>
+    <message>
+        <source>%1 hours of every month</source>
+        <translation>매월 %1시간 사용</translation>
+    </message>
+    <message>
+        <source>%1 hours of every week</source>
+        <translation>매주 %1시간 사용</translation>
+    </message>
+    <message>
+        <source>by the hour, as the series says</source>
+        <translation>시간별 데이터대로 사용</translation>
+    </message>
+    <message>
+        <source>in the runs given</source>
+        <translation>지정한 실행대로 사용</translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation>GPU 없음</translation>
+    </message>
+    <message>
+        <source>the prices used are dated %1 to %2, more than twelve months apart</source>
+        <translation>사용한 가격의 기준일이 %1부터 %2까지로, 열두 달 넘게 차이 납니다</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>판매하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%2당 %1</translation>
+    </message>
+    <message>
+        <source>%1 once per %2</source>
+        <translation>%2당 한 번 %1</translation>
+    </message>
+    <message>
+        <source>%1 per %2 for the term, in equal monthly payments</source>
+        <translation>기간 전체 %2당 %1, 매월 균등 납부</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 on %3 (%4)</source>
+        <translation>1 %1 = %2, %3 기준 (%4)</translation>
+    </message>
+    <message>
+        <source>doubt about the price of %1: %2</source>
+        <translation>%1 가격에 의문이 있습니다: %2</translation>
+    </message>
+    <message>
+        <source>instance-hour</source>
+        <translation>인스턴스시간</translation>
+    </message>
+    <message>
+        <source>instance-month</source>
+        <translation>인스턴스월</translation>
+    </message>
+    <message>
+        <source>gpu-hour</source>
+        <translation>GPU시간</translation>
+    </message>
+    <message>
+        <source>gpu-month</source>
+        <translation>GPU월</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>인스턴스</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>약정</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>대</translation>
+    </message>
+    <message>
+        <source>server-month</source>
+        <translation>대·월</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>kW-month</source>
+        <translation>kW·월</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>년</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 months), %4, each month %5</source>
+        <translation>%1~%2(%3개월), %4, 매월 %5</translation>
+    </message>
+    <message>
+        <source>%1 … %2 (%3 months), %4, each month %5</source>
+        <translation>%1 … %2(%3개월), %4, 매월 %5</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 months), %4, each month %5</source>
+        <translation>%1, %2(%3개월), %4, 매월 %5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 (%4 months), %5, each month %6</source>
+        <translation>%1, %2, %3(%4개월), %5, 매월 %6</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 × %4 = %5</source>
+        <translation>%1: %2 %3 × %4 = %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 × %4 × %5 = %6</source>
+        <translation>%1: %2 %3 × %4 × %5 = %6</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>모두 %1</translation>
+    </message>
+    <message>
+        <source>of the commitment %1 instance-hours are used and %2 are not</source>
+        <translation>약정한 인스턴스시간 중 %1시간을 사용하고 %2시간은 사용하지 않습니다</translation>
+    </message>
+    <message>
+        <source>hours used</source>
+        <translation>사용 시간</translation>
+    </message>
+    <message>
+        <source>hours used above the commitment</source>
+        <translation>약정을 넘는 사용 시간</translation>
+    </message>
+    <message>
+        <source>added by the minimum per run</source>
+        <translation>실행당 최소 과금으로 더해진 시간</translation>
+    </message>
+    <message>
+        <source>sustained use, %1 to %2 % of the month</source>
+        <translation>지속 사용, 한 달의 %1~%2 %</translation>
+    </message>
+    <message>
+        <source>run length over %1 h up to %2 h</source>
+        <translation>실행 시간 %1 h 초과 %2 h 이하</translation>
+    </message>
+    <message>
+        <source>run length over %1 h</source>
+        <translation>실행 시간 %1 h 초과</translation>
+    </message>
+    <message>
+        <source>reserved capacity</source>
+        <translation>예약 용량</translation>
+    </message>
+    <message>
+        <source>committed use</source>
+        <translation>약정 사용</translation>
+    </message>
+    <message>
+        <source>commitment to spend</source>
+        <translation>사용 금액 약정</translation>
+    </message>
+    <message>
+        <source>commitment to spend, every hour of the term, paid at once</source>
+        <translation>사용 금액 약정, 기간의 모든 시간, 일시불</translation>
+    </message>
+    <message>
+        <source>subscription at %1 % of the monthly price</source>
+        <translation>구독, 월 가격의 %1 %</translation>
+    </message>
+    <message>
+        <source>%1, paid once for %2 months</source>
+        <translation>%1, %2개월분을 한 번에 결제</translation>
+    </message>
+    <message>
+        <source>%1, payment %2 of %3</source>
+        <translation>%1, 전체 %3회 중 %2회차</translation>
+    </message>
+    <message>
+        <source>%1, with what rounding left</source>
+        <translation>%1, 반올림 잔액 포함</translation>
+    </message>
+    <message>
+        <source>%1, every hour of the month, used or not</source>
+        <translation>%1, 사용 여부와 관계없이 그 달의 모든 시간</translation>
+    </message>
+    <message>
+        <source>%1, renewed on the same terms</source>
+        <translation>%1, 같은 조건으로 갱신</translation>
+    </message>
+    <message>
+        <source>%1, after the months asked for</source>
+        <translation>%1, 요청한 개월 이후</translation>
+    </message>
+    <message>
+        <source>owned: purchase</source>
+        <translation>자체 보유: 구매</translation>
+    </message>
+    <message>
+        <source>owned: interest</source>
+        <translation>자체 보유: 이자</translation>
+    </message>
+    <message>
+        <source>owned: power</source>
+        <translation>자체 보유: 전력</translation>
+    </message>
+    <message>
+        <source>owned: cooling</source>
+        <translation>자체 보유: 냉각</translation>
+    </message>
+    <message>
+        <source>owned: space</source>
+        <translation>자체 보유: 공간</translation>
+    </message>
+    <message>
+        <source>owned: colocation</source>
+        <translation>자체 보유: 코로케이션</translation>
+    </message>
+    <message>
+        <source>owned: staff</source>
+        <translation>자체 보유: 인력</translation>
+    </message>
+    <message>
+        <source>owned: support</source>
+        <translation>자체 보유: 유지보수 지원</translation>
+    </message>
+    <message>
+        <source>owned: spares</source>
+        <translation>자체 보유: 예비 부품</translation>
+    </message>
+    <message>
+        <source>owned: residual</source>
+        <translation>자체 보유: 잔존가치</translation>
+    </message>
+    <message>
+        <source>servers bought</source>
+        <translation>서버 구매</translation>
+    </message>
+    <message>
+        <source>principal of loan payment %1 of %2</source>
+        <translation>대출 상환 %2회 중 %1회차의 원금</translation>
+    </message>
+    <message>
+        <source>interest of loan payment %1 of %2</source>
+        <translation>대출 상환 %2회 중 %1회차의 이자</translation>
+    </message>
+    <message>
+        <source>%1, bought again on the same terms</source>
+        <translation>%1, 같은 조건으로 재구매</translation>
+    </message>
+    <message>
+        <source>%1, with what fell due before the first month</source>
+        <translation>%1, 첫 달 이전에 납부 시점이 된 금액 포함</translation>
+    </message>
+    <message>
+        <source>energy while in use</source>
+        <translation>사용 중 전력량</translation>
+    </message>
+    <message>
+        <source>energy while idle</source>
+        <translation>유휴 시 전력량</translation>
+    </message>
+    <message>
+        <source>cooling by kW installed</source>
+        <translation>설치 kW당 냉각</translation>
+    </message>
+    <message>
+        <source>room by server</source>
+        <translation>서버당 공간</translation>
+    </message>
+    <message>
+        <source>colocation by kW installed, cooling included</source>
+        <translation>설치 kW당 코로케이션, 냉각 포함</translation>
+    </message>
+    <message>
+        <source>a twelfth of the year&apos;s staff</source>
+        <translation>연간 인력 비용의 십이분의 일</translation>
+    </message>
+    <message>
+        <source>a twelfth of the year&apos;s support</source>
+        <translation>연간 유지보수 지원 비용의 십이분의 일</translation>
+    </message>
+    <message>
+        <source>a twelfth of the year&apos;s spare parts</source>
+        <translation>연간 예비 부품 비용의 십이분의 일</translation>
+    </message>
+    <message>
+        <source>servers sold at the end of their life</source>
+        <translation>수명이 끝난 서버 매각</translation>
+    </message>
+    <message>
+        <source>servers sold before the end of their life, on the straight line to the residual value</source>
+        <translation>수명이 끝나기 전 서버 매각, 잔존가치까지 정액법 적용</translation>
+    </message>
+    <message>
+        <source>servers sold before the end of their life, at the residual value</source>
+        <translation>수명이 끝나기 전 서버 매각, 잔존가치 적용</translation>
+    </message>
+    <message>
+        <source>%1, at the list price times %2 (%3)</source>
+        <translation>%1, 정가의 %2배 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, at the price of purchase times %2 (%3)</source>
+        <translation>%1, 구매 당시 가격의 %2배 (%3)</translation>
+    </message>
+    <message>
+        <source>prices stay</source>
+        <translation>가격 유지</translation>
+    </message>
+    <message>
+        <source>prices fall by %1 % a year, in steps</source>
+        <translation>가격이 연 %1 %씩 단계적으로 하락</translation>
+    </message>
+    <message>
+        <source>prices fall by %1 % a year, month by month</source>
+        <translation>가격이 연 %1 %씩 매월 하락</translation>
+    </message>
+    <message>
+        <source>prices rise by %1 % a year, in steps</source>
+        <translation>가격이 연 %1 %씩 단계적으로 상승</translation>
+    </message>
+    <message>
+        <source>prices rise by %1 % a year, month by month</source>
+        <translation>가격이 연 %1 %씩 매월 상승</translation>
+    </message>
+    <message>
+        <source>prices follow a schedule of %1 step</source>
+        <translation>가격이 %1단계 일정을 따름</translation>
+    </message>
+    <message>
+        <source>prices follow a schedule of %1 steps</source>
+        <translation>가격이 %1단계 일정을 따름</translation>
+    </message>
+    <message>
+        <source>%1 recorded price, replayed</source>
+        <translation>기록된 가격 %1개를 재현</translation>
+    </message>
+    <message>
+        <source>%1 recorded prices, replayed</source>
+        <translation>기록된 가격 %1개를 재현</translation>
+    </message>
+    <message>
+        <source>the prices compared are dated %1 to %2, more than twelve months apart</source>
+        <translation>비교한 가격의 기준일이 %1부터 %2까지로, 열두 달 넘게 차이 납니다</translation>
+    </message>
+    <message>
+        <source>operating systems differ between the offers compared: %1</source>
+        <translation>비교한 상품의 운영 체제가 서로 다릅니다: %1</translation>
+    </message>
+    <message>
+        <source>tenancies differ between the offers compared: %1</source>
+        <translation>비교한 상품의 테넌시가 서로 다릅니다: %1</translation>
+    </message>
+    <message>
+        <source>tax treatments differ between the offers compared: %1</source>
+        <translation>비교한 상품의 세금 처리가 서로 다릅니다: %1</translation>
+    </message>
+    <message>
+        <source>unstated</source>
+        <translation>명시되지 않음</translation>
+    </message>
+    <message>
+        <source>linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>rhel</source>
+        <translation>RHEL</translation>
+    </message>
+    <message>
+        <source>suse</source>
+        <translation>SUSE</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>dedicated</source>
+        <translation>전용</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>포함</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>정확한 날짜</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>추정한 날짜</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>일치</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>반올림</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>버림</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>불일치</translation>
+    </message>
+    <message>
+        <source>a price with more digits than can be compared</source>
+        <translation>비교할 수 없을 만큼 자릿수가 많은 가격</translation>
+    </message>
+    <message>
+        <source>a price of zero: unknown rather than free</source>
+        <translation>가격이 영(零)입니다. 무료가 아니라 알 수 없는 값으로 봅니다</translation>
+    </message>
+    <message>
+        <source>dearer than on demand: %1 against %2 per GPU-hour on %3</source>
+        <translation>온디맨드보다 비쌈: %3 기준 GPU시간당 %1, 온디맨드 %2</translation>
+    </message>
+    <message>
+        <source>the newest price is %1 months old, of %2</source>
+        <translation>최신 가격이 %1개월 전인 %2의 가격입니다</translation>
+    </message>
+    <message>
+        <source>does not match its instance type: %1 x &quot;%2&quot; here, %3 x &quot;%4&quot; in %5</source>
+        <translation>인스턴스 유형과 맞지 않음: 여기서는 %1 x &quot;%2&quot;, %5에서는 %3 x &quot;%4&quot;</translation>
+    </message>
+    <message>
+        <source>a hundred times dearer than its neighbors: %1 against %2 per GPU-hour</source>
+        <translation>비슷한 상품보다 백 배 비쌈: GPU시간당 %1, 다른 상품 %2</translation>
+    </message>
+    <message>
+        <source>a hundred times cheaper than its neighbors: %1 against %2 per GPU-hour</source>
+        <translation>비슷한 상품보다 백 배 쌈: GPU시간당 %1, 다른 상품 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2의 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as of %3</source>
+        <translation>%2의 %1, %3 기준</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as of %3 (its source says so, %4)</source>
+        <translation>%2의 %1, %3 기준(출처가 밝힘, %4)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in one currency</source>
+        <translation>%2의 %1, 한 가지 통화</translation>
+    </message>
+    <message>
+        <source>%1 for a part of the demand</source>
+        <translation>수요 일부에 대한 %1</translation>
+    </message>
+    <message>
+        <source>%1 for a part of the demand, alone</source>
+        <translation>수요 일부에만 적용한 %1</translation>
+    </message>
+    <message>
+        <source>%1 as a commitment for a term</source>
+        <translation>기간 약정으로서의 %1</translation>
+    </message>
+    <message>
+        <source>%1 from month %2</source>
+        <translation>%2개월째부터의 %1</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>다음 중 하나: %1</translation>
+    </message>
+    <message>
+        <source>nothing on that day</source>
+        <translation>그날에는 없음</translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <translation>요금제</translation>
+    </message>
+    <message>
+        <source>an offer with GPUs</source>
+        <translation>GPU가 있는 상품</translation>
+    </message>
+    <message>
+        <source>an offer that sells both</source>
+        <translation>둘 다 판매하는 상품</translation>
+    </message>
+    <message>
+        <source>an offer that passes the filter</source>
+        <translation>필터를 통과하는 상품</translation>
+    </message>
+    <message>
+        <source>%1, whose number of GPUs is not known</source>
+        <translation>GPU 수를 알 수 없는 %1</translation>
+    </message>
+    <message>
+        <source>use above the commitment of %1</source>
+        <translation>%1 약정을 넘는 사용</translation>
+    </message>
+    <message>
+        <source>an on-demand or spot price for it</source>
+        <translation>그 사용에 대한 온디맨드 또는 스팟 가격</translation>
+    </message>
+    <message>
+        <source>an on-demand or spot price for it, or a commitment that covers all instances</source>
+        <translation>그 사용에 대한 온디맨드 또는 스팟 가격, 또는 모든 인스턴스를 포함하는 약정</translation>
+    </message>
+    <message>
+        <source>a savings plan with no upfront or all upfront: no source states how a part is paid</source>
+        <translation>선결제가 없거나 전체 선결제인 절감형 플랜. 부분 결제 방법을 밝힌 출처가 없음</translation>
+    </message>
+    <message>
+        <source>a number of months that the ladder &quot;%1&quot; has</source>
+        <translation>단계별 가격 “%1”에 있는 개월 수</translation>
+    </message>
+    <message>
+        <source>months that the ladder &quot;%1&quot; has</source>
+        <translation>단계별 가격 “%1”에 있는 개월 수</translation>
+    </message>
+    <message>
+        <source>owned servers without dates: their terms say when they are bought</source>
+        <translation>날짜가 없는 자체 서버. 구매 시점은 서버의 조건에 있음</translation>
+    </message>
+    <message>
+        <source>servers with a price of their own: gpucost own</source>
+        <translation>자체 가격이 있는 서버: gpucost own</translation>
+    </message>
+    <message>
+        <source>a plan without an hourly commitment: no source says how it spreads over a machine&apos;s parts</source>
+        <translation>시간당 약정이 없는 요금제. 기계의 부품에 배분하는 방법을 밝힌 출처가 없음</translation>
+    </message>
+    <message>
+        <source>parts that are sold in one currency</source>
+        <translation>한 가지 통화로 판매하는 부품</translation>
+    </message>
+    <message>
+        <source>a plan that says what takes the rest</source>
+        <translation>나머지를 무엇으로 채울지 정한 요금제</translation>
+    </message>
+    <message>
+        <source>a month of the demand, 1 to %1</source>
+        <translation>수요 기간의 달, 1~%1</translation>
+    </message>
+    <message>
+        <source>no offer called %1</source>
+        <translation>%1 상품이 없음</translation>
+    </message>
+    <message>
+        <source>no GPU called %1</source>
+        <translation>%1 GPU가 없음</translation>
+    </message>
+    <message>
+        <source>no offer that matches</source>
+        <translation>조건에 맞는 상품이 없음</translation>
+    </message>
+    <message>
+        <source>no offer that matches and is sold as of %1</source>
+        <translation>%1 기준으로 판매하는 조건에 맞는 상품이 없음</translation>
+    </message>
+    <message>
+        <source>no rate for %1 on %2 or before</source>
+        <translation>%2 이전의 %1 환율이 없음</translation>
+    </message>
+    <message>
+        <source>one given as --rate %1</source>
+        <translation>--rate %1로 지정한 환율</translation>
+    </message>
+    <message>
+        <source>one in the scenario&apos;s &quot;rates&quot;</source>
+        <translation>시나리오의 &quot;rates&quot;에 있는 환율</translation>
+    </message>
+    <message>
+        <source>a rate for it</source>
+        <translation>그 통화의 환율</translation>
+    </message>
+    <message>
+        <source>a plan sold in %1</source>
+        <translation>%1로 판매하는 요금제</translation>
+    </message>
+    <message>
+        <source>a plan without dates: it begins then</source>
+        <translation>날짜가 없는 요금제. 그때 시작함</translation>
+    </message>
+    <message>
+        <source>%1 server of one&apos;s own</source>
+        <translation>자체 서버 %1대</translation>
+    </message>
+    <message>
+        <source>%1 servers of one&apos;s own</source>
+        <translation>자체 서버 %1대</translation>
+    </message>
+    <message>
+        <source>at least the %1 that the demand needs at once</source>
+        <translation>수요에 동시에 필요한 최소 %1대</translation>
+    </message>
+    <message>
+        <source>an amount in %1, the scenario&apos;s currency</source>
+        <translation>시나리오 통화 %1로 표시한 금액</translation>
+    </message>
+    <message>
+        <source>an option of the scenario</source>
+        <translation>시나리오의 옵션</translation>
+    </message>
+    <message>
+        <source>two options of the scenario</source>
+        <translation>시나리오의 서로 다른 두 옵션</translation>
+    </message>
+    <message>
+        <source>no option &quot;%1&quot;</source>
+        <translation>“%1” 옵션이 없음</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; against itself</source>
+        <translation>“%1”을(를) 자신과 비교</translation>
+    </message>
+    <message>
+        <source>a baseline that is in it</source>
+        <translation>포함된 기준 옵션</translation>
+    </message>
+    <message>
+        <source>an uncertain rate of exchange, and no price in another currency</source>
+        <translation>환율은 불확실하나 다른 통화의 가격이 없음</translation>
+    </message>
+    <message>
+        <source>no &quot;exchange&quot; here</source>
+        <translation>여기에는 &quot;exchange&quot;가 없어야 함</translation>
+    </message>
+    <message>
+        <source>a reservation of Azure; its savings plans cannot be cancelled</source>
+        <translation>Azure 예약. Azure의 절감형 플랜은 취소할 수 없음</translation>
+    </message>
+    <message>
+        <source>a subscription of Tencent Cloud; its reserved instances cannot be returned</source>
+        <translation>Tencent Cloud 구독. 예약 인스턴스는 반환할 수 없음</translation>
+    </message>
+    <message>
+        <source>a standard Reserved Instance of AWS; convertible ones and savings plans cannot be sold</source>
+        <translation>AWS 표준 예약 인스턴스. 컨버터블과 절감형 플랜은 판매할 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2, ended early</source>
+        <translation>%2의 %1, 조기 종료</translation>
+    </message>
+    <message>
+        <source>a plan with one commitment, on a machine that is sold whole</source>
+        <translation>한 덩어리로 판매하는 기계의 약정이 하나인 요금제</translation>
+    </message>
+    <message>
+        <source>%1 of %2, ended after %3 month of the demand</source>
+        <translation>%2의 %1, 수요 %3개월 후 종료</translation>
+    </message>
+    <message>
+        <source>%1 of %2, ended after %3 months of the demand</source>
+        <translation>%2의 %1, 수요 %3개월 후 종료</translation>
+    </message>
+    <message>
+        <source>a month within a term of %1 months</source>
+        <translation>%1개월 기간 안의 달</translation>
+    </message>
+    <message>
+        <source>a month within a term of %1 months from month %2 on</source>
+        <translation>%2개월째부터 %1개월 기간 안의 달</translation>
+    </message>
+    <message>
+        <source>a number above zero</source>
+        <translation>영보다 큰 수</translation>
+    </message>
+    <message>
+        <source>a number that is not negative</source>
+        <translation>음수가 아닌 수</translation>
+    </message>
+    <message>
+        <source>an amount that is not negative</source>
+        <translation>음수가 아닌 금액</translation>
+    </message>
+    <message>
+        <source>a number of GPUs that is not negative</source>
+        <translation>음수가 아닌 GPU 수</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1</source>
+        <translation>0에서 1까지의 비율</translation>
+    </message>
+    <message>
+        <source>a share from 0% to 100%</source>
+        <translation>0%에서 100%까지의 비율</translation>
+    </message>
+    <message>
+        <source>a share above 0% and up to 100%</source>
+        <translation>0%보다 크고 100% 이하인 비율</translation>
+    </message>
+    <message>
+        <source>a number such as 8, 0.25 or 1/6</source>
+        <translation>8, 0.25, 1/6과 같은 수</translation>
+    </message>
+    <message>
+        <source>a decimal number such as 2.49 or 35.2E-7</source>
+        <translation>2.49 또는 35.2E-7과 같은 소수</translation>
+    </message>
+    <message>
+        <source>plain digits such as 2.4900, without sign, exponent or separators</source>
+        <translation>부호, 지수, 구분 기호가 없는 2.4900과 같은 숫자</translation>
+    </message>
+    <message>
+        <source>an ISO 4217 currency code such as USD, EUR, CNY, KRW</source>
+        <translation>USD, EUR, CNY, KRW와 같은 ISO 4217 통화 코드</translation>
+    </message>
+    <message>
+        <source>an exchange rate such as USD/KRW=1194.1145@2019-09-01</source>
+        <translation>USD/KRW=1194.1145@2019-09-01과 같은 환율</translation>
+    </message>
+    <message>
+        <source>a day as YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD 형식의 날짜</translation>
+    </message>
+    <message>
+        <source>a month as YYYY-MM</source>
+        <translation>YYYY-MM 형식의 달</translation>
+    </message>
+    <message>
+        <source>a utilization of at most 100 %</source>
+        <translation>100 % 이하의 사용률</translation>
+    </message>
+    <message>
+        <source>0 to 744 hours per month</source>
+        <translation>월 0~744시간</translation>
+    </message>
+    <message>
+        <source>%1 hours per month</source>
+        <translation>월 %1시간</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>GPU %1개</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1개월</translation>
+    </message>
+    <message>
+        <source>1 to 1200 months</source>
+        <translation>1~1200개월</translation>
+    </message>
+    <message>
+        <source>more than none</source>
+        <translation>하나 이상이어야 함</translation>
+    </message>
+    <message>
+        <source>more than zero</source>
+        <translation>영보다 큰 값</translation>
+    </message>
+    <message>
+        <source>at most a million instances</source>
+        <translation>인스턴스 백만 개 이하</translation>
+    </message>
+    <message>
+        <source>%1 instances at once</source>
+        <translation>동시 인스턴스 %1개</translation>
+    </message>
+    <message>
+        <source>a schedule such as &quot;Mon-Fri 09:00-19:00; Sat 10:00-14:00&quot;</source>
+        <translation>&quot;Mon-Fri 09:00-19:00; Sat 10:00-14:00&quot;과 같은 일정</translation>
+    </message>
+    <message>
+        <source>an hour in UTC and a number of GPUs, such as 2026-01-01T00,8</source>
+        <translation>2026-01-01T00,8과 같은 UTC 시각과 GPU 수</translation>
+    </message>
+    <message>
+        <source>at least one hour</source>
+        <translation>한 시간 이상</translation>
+    </message>
+    <message>
+        <source>a plan: on-demand, spot, reserved-3y-all-upfront, committed-use-1y, savings-plan-1y-no-upfront@3.50/h, subscription-12m, or several joined by &apos;+&apos;</source>
+        <translation>요금제: on-demand, spot, reserved-3y-all-upfront, committed-use-1y, savings-plan-1y-no-upfront@3.50/h, subscription-12m, 또는 여러 개를 &apos;+&apos;로 연결한 것</translation>
+    </message>
+    <message>
+        <source>a number of instances after &apos;:&apos;, from 1 to 1,000,000</source>
+        <translation>&apos;:&apos; 뒤의 인스턴스 수, 1~1,000,000</translation>
+    </message>
+    <message>
+        <source>at most one part without a commitment</source>
+        <translation>약정이 없는 부분은 하나까지</translation>
+    </message>
+    <message>
+        <source>a number of instances (:N) on every commitment of a mix; one without covers all of them</source>
+        <translation>조합의 모든 약정에 인스턴스 수(:N). 없으면 전체를 포함함</translation>
+    </message>
+    <message>
+        <source>a yearly decline below 1 (100 %)</source>
+        <translation>1(100 %)보다 작은 연간 하락률</translation>
+    </message>
+    <message>
+        <source>a range from the lower value to the higher</source>
+        <translation>낮은 값에서 높은 값까지의 범위</translation>
+    </message>
+    <message>
+        <source>a middle value within the range</source>
+        <translation>범위 안의 중간값</translation>
+    </message>
+    <message>
+        <source>a standard deviation above 0</source>
+        <translation>0보다 큰 표준편차</translation>
+    </message>
+    <message>
+        <source>a median above 0, up to 1000, and a deviation of at most 100 %</source>
+        <translation>0보다 크고 1000 이하인 중앙값과 100 % 이하의 편차</translation>
+    </message>
+    <message>
+        <source>values from %1 to %2</source>
+        <translation>%1~%2의 값</translation>
+    </message>
+    <message>
+        <source>60%, 40%..90%, 40%..70%..90%, normal(70%,10%), normal(70%,10%,40%..90%) or lognormal(1,8%), with at most four decimals of a percent</source>
+        <translation>60%, 40%..90%, 40%..70%..90%, normal(70%,10%), normal(70%,10%,40%..90%) 또는 lognormal(1,8%). 퍼센트의 소수 자릿수는 네 자리 이하</translation>
+    </message>
+    <message>
+        <source>what a server (or a GPU) costs</source>
+        <translation>서버 또는 GPU의 가격</translation>
+    </message>
+    <message>
+        <source>a factor above zero</source>
+        <translation>영보다 큰 배수</translation>
+    </message>
+    <message>
+        <source>1 to 1024 GPUs</source>
+        <translation>GPU 1~1024개</translation>
+    </message>
+    <message>
+        <source>a share below 100 %</source>
+        <translation>100 % 미만의 비율</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>JSON text (RFC 8259) in UTF-8</source>
+        <translation>UTF-8로 된 JSON 텍스트(RFC 8259)</translation>
+    </message>
+    <message>
+        <source>more than 64 MiB</source>
+        <translation>64 MiB 초과</translation>
+    </message>
+    <message>
+        <source>a scenario document</source>
+        <translation>시나리오 문서</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>읽을 수 있는 파일</translation>
+    </message>
+    <message>
+        <source>a file that can be written</source>
+        <translation>쓸 수 있는 파일</translation>
+    </message>
+    <message>
+        <source>a folder that can be written</source>
+        <translation>쓸 수 있는 폴더</translation>
+    </message>
+    <message>
+        <source>another update at work on this store</source>
+        <translation>이 저장소에서 다른 업데이트가 진행 중임</translation>
+    </message>
+    <message>
+        <source>one at a time</source>
+        <translation>한 번에 하나씩</translation>
+    </message>
+    <message>
+        <source>another program&apos;s database</source>
+        <translation>다른 프로그램의 데이터베이스</translation>
+    </message>
+    <message>
+        <source>a price history of gpucost</source>
+        <translation>gpucost의 가격 기록</translation>
+    </message>
+    <message>
+        <source>a readable price history</source>
+        <translation>읽을 수 있는 가격 기록</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>파일이나 폴더가 없음</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>권한 없음</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>폴더임</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>저장 공간 부족</translation>
+    </message>
+    <message>
+        <source>a cancelled download</source>
+        <translation>취소한 다운로드</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>an answer sooner</source>
+        <translation>더 빠른 응답</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>a shorter one</source>
+        <translation>더 짧은 문서</translation>
+    </message>
+    <message>
+        <source>%1, after %2 attempts</source>
+        <translation>%1, 시도 %2회</translation>
+    </message>
+    <message>
+        <source>%1, and the wish to be left alone for %2 s</source>
+        <translation>%1, 서버가 %2초 동안 요청하지 말 것을 요구함</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP 상태 %1</translation>
+    </message>
+    <message>
+        <source>HTTP status 200</source>
+        <translation>HTTP 상태 200</translation>
+    </message>
+    <message>
+        <source>silence for %1 ms</source>
+        <translation>%1 ms 동안 응답 없음</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>리디렉션 %1회 초과</translation>
+    </message>
+    <message>
+        <source>a redirect from https to plain http</source>
+        <translation>https에서 암호화되지 않은 http로 리디렉션</translation>
+    </message>
+    <message>
+        <source>more than the server announced</source>
+        <translation>서버가 알린 것보다 많은 데이터</translation>
+    </message>
+    <message>
+        <source>another part of the document than was asked for</source>
+        <translation>요청한 것과 다른 문서 부분</translation>
+    </message>
+    <message>
+        <source>a key that the server accepts</source>
+        <translation>서버가 받아들이는 키</translation>
+    </message>
+    <message>
+        <source>a document of more than %1 bytes</source>
+        <translation>%1바이트를 넘는 문서</translation>
+    </message>
+    <message>
+        <source>aws, azure or gcp</source>
+        <translation>aws, azure 또는 gcp</translation>
+    </message>
+    <message>
+        <source>no key for Google&apos;s price catalog</source>
+        <translation>Google 가격 카탈로그의 키가 없음</translation>
+    </message>
+    <message>
+        <source>one in the environment variable GPUCOST_GCP_API_KEY</source>
+        <translation>환경 변수 GPUCOST_GCP_API_KEY에 있는 키</translation>
+    </message>
+    <message>
+        <source>At present value the plan costs %1 less than the baseline.</source>
+        <translation>현재가치로 이 요금제의 비용은 기준보다 %1 적습니다.</translation>
+    </message>
+    <message>
+        <source>At present value the plan costs %1 more than the baseline.</source>
+        <translation>현재가치로 이 요금제의 비용은 기준보다 %1 많습니다.</translation>
+    </message>
+    <message>
+        <source>At present value the plan costs as much as the baseline.</source>
+        <translation>현재가치로 이 요금제의 비용은 기준과 같습니다.</translation>
+    </message>
+    <message>
+        <source>At present value the plan costs %1 less than the baseline; its plain sum is %2, and does not decide.</source>
+        <translation>현재가치로 이 요금제의 비용은 기준보다 %1 적습니다. 단순 합계는 %2지만 결정 기준이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>At present value the plan costs %1 more than the baseline; its plain sum is %2, and does not decide.</source>
+        <translation>현재가치로 이 요금제의 비용은 기준보다 %1 많습니다. 단순 합계는 %2지만 결정 기준이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>At present value the plan costs as much as the baseline; its plain sum is %1, and does not decide.</source>
+        <translation>현재가치로 이 요금제의 비용은 기준과 같습니다. 단순 합계는 %1지만 결정 기준이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 적</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 많</translation>
+    </message>
+    <message>
+        <source>as much</source>
+        <translation>같</translation>
+    </message>
+    <message>
+        <source>nothing flows</source>
+        <translation>돈의 흐름이 없음</translation>
+    </message>
+    <message>
+        <source>money flows one way only</source>
+        <translation>돈이 한 방향으로만 흐름</translation>
+    </message>
+    <message>
+        <source>the present value is zero at no rate above -100 %</source>
+        <translation>-100 %보다 큰 어떤 이율에서도 현재가치가 영이 되지 않음</translation>
+    </message>
+    <message>
+        <source>VAT %1 %</source>
+        <translation>부가가치세 %1 %</translation>
+    </message>
+    <message>
+        <source>VAT %1 % recovered</source>
+        <translation>부가가치세 %1 % 환급</translation>
+    </message>
+    <message>
+        <source>discount of %1</source>
+        <translation>%1 할인</translation>
+    </message>
+    <message>
+        <source>free credit</source>
+        <translation>무료 크레딧</translation>
+    </message>
+    <message>
+        <source>makes up for its payments for a while, but not for good</source>
+        <translation>한동안 지출을 만회하지만 계속되지는 않음</translation>
+    </message>
+    <message>
+        <source>never pays back</source>
+        <translation>손익분기에 도달하지 않음</translation>
+    </message>
+    <message>
+        <source>pays back in month %1 (%2), owes again when it is renewed, and pays back for good in month %3 (%4)</source>
+        <translation>%1개월째(%2)에 손익분기에 도달하지만 갱신하면 다시 부담이 커지고, %3개월째(%4)에 최종적으로 손익분기에 도달</translation>
+    </message>
+    <message>
+        <source>costs no more from the first month on</source>
+        <translation>첫 달부터 비용이 더 많지 않음</translation>
+    </message>
+    <message>
+        <source>pays back in month %1 (%2)</source>
+        <translation>%1개월째(%2)에 손익분기에 도달</translation>
+    </message>
+    <message>
+        <source>%1: %2 over all months</source>
+        <translation>%1: 전체 기간 %2</translation>
+    </message>
+    <message>
+        <source>free credit: %1 used, %2 expired unused</source>
+        <translation>무료 크레딧: %1 사용, %2 미사용 만료</translation>
+    </message>
+    <message>
+        <source>prices: %1; commitments keep their rate, and are renewed on the same terms</source>
+        <translation>가격: %1. 약정은 단가를 유지하며 같은 조건으로 갱신합니다</translation>
+    </message>
+    <message>
+        <source>prices: %1; commitments keep their rate, and are renewed at their rate times what list prices have done by then</source>
+        <translation>가격: %1. 약정은 단가를 유지하며, 갱신할 때는 그때까지의 정가 변동을 곱한 단가를 적용합니다</translation>
+    </message>
+    <message>
+        <source>list prices stay as they are</source>
+        <translation>정가는 그대로</translation>
+    </message>
+    <message>
+        <source>list prices fall by %1 % a year, once every twelve months</source>
+        <translation>정가가 열두 달마다 한 번씩 연 %1 % 하락</translation>
+    </message>
+    <message>
+        <source>list prices fall by %1 % a year, a little each month</source>
+        <translation>정가가 매월 조금씩 연 %1 % 하락</translation>
+    </message>
+    <message>
+        <source>list prices rise by %1 % a year, once every twelve months</source>
+        <translation>정가가 열두 달마다 한 번씩 연 %1 % 상승</translation>
+    </message>
+    <message>
+        <source>list prices rise by %1 % a year, a little each month</source>
+        <translation>정가가 매월 조금씩 연 %1 % 상승</translation>
+    </message>
+    <message>
+        <source>list prices as scheduled: %1</source>
+        <translation>일정에 따른 정가: %1</translation>
+    </message>
+    <message>
+        <source>%1 of today&apos;s from month %2</source>
+        <translation>%2개월째부터 오늘 가격의 %1배</translation>
+    </message>
+    <message>
+        <source>list prices do what %1 %2 did from %3 on, as recorded</source>
+        <translation>정가가 %1 %2의 %3 이후 기록대로 변동</translation>
+    </message>
+    <message>
+        <source>present value: %1</source>
+        <translation>현재가치: %1</translation>
+    </message>
+    <message>
+        <source>0 % a year (a plain sum)</source>
+        <translation>연 0 %(단순 합계)</translation>
+    </message>
+    <message>
+        <source>%1 % a year (effective), each payment at the beginning of its month</source>
+        <translation>연 %1 %(실효 이율), 매월 초에 결제</translation>
+    </message>
+    <message>
+        <source>%1 % a year (effective), each payment at the end of its month</source>
+        <translation>연 %1 %(실효 이율), 매월 말에 결제</translation>
+    </message>
+    <message>
+        <source>%1 % a year (nominal, a twelfth a month), each payment at the beginning of its month</source>
+        <translation>연 %1 %(명목 이율, 매월 십이분의 일), 매월 초에 결제</translation>
+    </message>
+    <message>
+        <source>%1 % a year (nominal, a twelfth a month), each payment at the end of its month</source>
+        <translation>연 %1 %(명목 이율, 매월 십이분의 일), 매월 말에 결제</translation>
+    </message>
+    <message>
+        <source>Tax: %1 % on what is payable.</source>
+        <translation>세금: 결제 금액의 %1 %.</translation>
+    </message>
+    <message>
+        <source>Tax: %1 % on what is payable, recovered in the same month: it moves no total.</source>
+        <translation>세금: 결제 금액의 %1 %, 같은 달에 환급되므로 합계에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Negotiated: %1 % off every charge of %2.</source>
+        <translation>협상 할인: %2의 모든 요금에서 %1 % 할인.</translation>
+    </message>
+    <message>
+        <source>Free credit of %1 until %2, for any cloud.</source>
+        <translation>무료 크레딧 %1, %2까지, 모든 클라우드에 적용.</translation>
+    </message>
+    <message>
+        <source>Free credit of %1 until %2, for %3.</source>
+        <translation>무료 크레딧 %1, %2까지, %3에 적용.</translation>
+    </message>
+    <message>
+        <source>Assumed price, stated by no price list: %1 %2, %3 an hour per instance. %4</source>
+        <translation>가격표에 없는 가정 가격: %1 %2, 인스턴스당 시간당 %3. %4</translation>
+    </message>
+    <message>
+        <source>Assumed price, stated by no price list: %1 %2, %3 an hour and %4 upfront per instance. %5</source>
+        <translation>가격표에 없는 가정 가격: %1 %2, 인스턴스당 시간당 %3, 선결제 %4. %5</translation>
+    </message>
+    <message>
+        <source>Set by hand for %1: %2.</source>
+        <translation>%1에 직접 설정한 값: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3, %4)</source>
+        <translation>%1 %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 ends early: %2. %3.</source>
+        <translation>%1의 조기 종료: %2. %3.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 paid back</source>
+        <translation>%2에 %1, 환급 %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 paid back, %4 no longer owed</source>
+        <translation>%2에 %1, 환급 %3, 납부 의무가 없어진 금액 %4</translation>
+    </message>
+    <message>
+        <source>sold at %1 % of the upfront&apos;s months left</source>
+        <translation>남은 개월에 해당하는 선결제액의 %1 %에 판매</translation>
+    </message>
+    <message>
+        <source>sold for %1</source>
+        <translation>%1에 판매</translation>
+    </message>
+    <message>
+        <source>the reservation would then cost %1</source>
+        <translation>그때의 예약 비용은 %1</translation>
+    </message>
+    <message>
+        <source>fee %1 %</source>
+        <translation>수수료 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of commitment cancelled in the year before</source>
+        <translation>직전 일 년에 취소한 약정 %1</translation>
+    </message>
+    <message>
+        <source>Azure refund</source>
+        <translation>Azure 환불</translation>
+    </message>
+    <message>
+        <source>Azure exchange</source>
+        <translation>Azure 교환</translation>
+    </message>
+    <message>
+        <source>Tencent refund</source>
+        <translation>Tencent 환불</translation>
+    </message>
+    <message>
+        <source>AWS marketplace sale</source>
+        <translation>AWS 마켓플레이스 판매</translation>
+    </message>
+    <message>
+        <source>paid once for the term of %1 month</source>
+        <translation>%1개월 기간에 대해 한 번 결제</translation>
+    </message>
+    <message>
+        <source>paid once for the term of %1 months</source>
+        <translation>%1개월 기간에 대해 한 번 결제</translation>
+    </message>
+    <message>
+        <source>commitment cancelled, of %1 that may be</source>
+        <translation>취소한 약정(한도 %1)</translation>
+    </message>
+    <message>
+        <source>payments no longer owed</source>
+        <translation>납부 의무가 없어진 금액</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>환급액</translation>
+    </message>
+    <message>
+        <source>least commitment of what it is exchanged for</source>
+        <translation>교환할 상품의 최소 약정</translation>
+    </message>
+    <message>
+        <source>commitment of what it is exchanged for</source>
+        <translation>교환할 상품의 약정</translation>
+    </message>
+    <message>
+        <source>%1 month used, at %2 % of the monthly price</source>
+        <translation>사용한 %1개월, 월 가격의 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 months used, at %2 % of the monthly price</source>
+        <translation>사용한 %1개월, 월 가격의 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 month of it not used</source>
+        <translation>그중 사용하지 않은 %1개월</translation>
+    </message>
+    <message>
+        <source>%1 months of it not used</source>
+        <translation>그중 사용하지 않은 %1개월</translation>
+    </message>
+    <message>
+        <source>sold for</source>
+        <translation>판매액</translation>
+    </message>
+    <message>
+        <source>fee of 12 %</source>
+        <translation>수수료 12 %</translation>
+    </message>
+    <message>
+        <source>recurring charges no longer owed</source>
+        <translation>납부 의무가 없어진 반복 요금</translation>
+    </message>
+    <message>
+        <source>Lower of purchase and current price by the days left of the term, at most 50,000 USD of commitment in twelve months. %1</source>
+        <translation>구매 가격과 현재 가격 중 낮은 쪽을 남은 일수로 계산하며, 열두 달 동안 약정 50,000 USD까지입니다. %1</translation>
+    </message>
+    <message>
+        <source>Paid by the month: what is left is no longer owed, and nothing comes back; at most 50,000 USD of commitment in twelve months. %1</source>
+        <translation>매월 결제: 남은 금액은 납부하지 않으며 돌려받는 금액도 없습니다. 열두 달 동안 약정 50,000 USD까지입니다. %1</translation>
+    </message>
+    <message>
+        <source>What is left is paid back by the days of the term, and something of no lower commitment is bought; neither fee nor limit. %1</source>
+        <translation>남은 금액을 기간의 일수에 따라 돌려받고, 약정이 더 낮지 않은 상품을 구매합니다. 수수료와 한도는 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Cash paid less the months used, priced at the ladder for the months used, not for those bought. %1</source>
+        <translation>현금 결제액에서 사용한 개월의 금액을 뺍니다. 구매한 개월이 아니라 사용한 개월의 단계별 가격을 적용합니다. %1</translation>
+    </message>
+    <message>
+        <source>What a buyer pays is an assumption of the scenario; AWS keeps 12 % of it. What recurs goes over to the buyer. %1</source>
+        <translation>구매자가 내는 금액은 시나리오의 가정이며, AWS가 그중 12 %를 가져갑니다. 반복 요금은 구매자에게 넘어갑니다. %1</translation>
+    </message>
+    <message>
+        <source>the discount of %1 applies to no option</source>
+        <translation>%1 할인이 적용되는 옵션이 없습니다</translation>
+    </message>
+    <message>
+        <source>the credit of %1 applies to no option</source>
+        <translation>%1 크레딧이 적용되는 옵션이 없습니다</translation>
+    </message>
+    <message>
+        <source>the scenario was made with other price books (%1) than it is run on</source>
+        <translation>이 시나리오는 지금 사용하는 가격표와 다른 가격표(%1)로 만들었습니다</translation>
+    </message>
+    <message>
+        <source>list prices are replayed from %1 on, but those of %2 have moved since: what happened in between is applied to them again</source>
+        <translation>정가를 %1부터 재현하지만 %2의 정가는 그 뒤에 이미 변했습니다. 그 사이의 변동이 다시 적용됩니다</translation>
+    </message>
+    <message>
+        <source>it cannot be bought</source>
+        <translation>구매할 수 없음</translation>
+    </message>
+    <message>
+        <source>it ends early, which random worlds do not model</source>
+        <translation>조기에 종료되며, 무작위 시행은 이를 다루지 않음</translation>
+    </message>
+    <message>
+        <source>use may grow beyond its %1 server</source>
+        <translation>사용량이 서버 %1대를 넘을 수 있음</translation>
+    </message>
+    <message>
+        <source>use may grow beyond its %1 servers</source>
+        <translation>사용량이 서버 %1대를 넘을 수 있음</translation>
+    </message>
+    <message>
+        <source>of the tornado: %1; expected %2</source>
+        <translation>토네이도 차트에서: %1. 필요한 값: %2</translation>
+    </message>
+    <message>
+        <source>tax, which is not recovered</source>
+        <translation>환급되지 않는 세금</translation>
+    </message>
+    <message>
+        <source>free credits</source>
+        <translation>무료 크레딧</translation>
+    </message>
+    <message>
+        <source>renewal at current prices: commitments are renewed on the same terms</source>
+        <translation>현재 가격으로 갱신: 여기서는 약정을 같은 조건으로 갱신합니다</translation>
+    </message>
+    <message>
+        <source>the scenario&apos;s path of list prices: they stay</source>
+        <translation>시나리오의 정가 경로: 여기서는 정가가 그대로입니다</translation>
+    </message>
+    <message>
+        <source>the scenario&apos;s path of list prices: they fall as drawn, once every twelve months</source>
+        <translation>시나리오의 정가 경로: 여기서는 추출한 값대로 열두 달마다 한 번 하락합니다</translation>
+    </message>
+    <message>
+        <source>payment at the end of a month: present values here are at the first payment</source>
+        <translation>월말 결제: 여기의 현재가치는 첫 결제 시점 기준입니다</translation>
+    </message>
+    <message>
+        <source>uniform from %1 to %2</source>
+        <translation>균등 분포 %1~%2</translation>
+    </message>
+    <message>
+        <source>triangular from %1 over %2 to %3</source>
+        <translation>삼각 분포 %1, %2(최빈값), %3</translation>
+    </message>
+    <message>
+        <source>normal around %1, deviation %2, cut at %3 and %4</source>
+        <translation>정규 분포 평균 %1, 표준편차 %2, %3과 %4에서 절단</translation>
+    </message>
+    <message>
+        <source>lognormal around %1, deviation %2</source>
+        <translation>로그 정규 분포 중앙값 %1, 편차 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 = %4</source>
+        <translation>%1: %2 %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, and %2 months alike: %3 %4 = %5</source>
+        <translation>%1 외 같은 %2개월: %3 %4 = %5</translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 (%4)</source>
+        <translation>%1 %2 × %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>구매</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>이자</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>공간</translation>
+    </message>
+    <message>
+        <source>colocation</source>
+        <translation>코로케이션</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>인력</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>유지보수 지원</translation>
+    </message>
+    <message>
+        <source>spares</source>
+        <translation>예비 부품</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>잔존가치</translation>
+    </message>
+    <message>
+        <source>Not in the figures: moving in and out, the building itself, network lines and switches beyond network_share, storage, software licences, spare servers for failures, insurance, tax, and what the capital would have earned elsewhere: a sum of payments is not a present value.</source>
+        <translation>이 수치에 포함되지 않은 것: 입주와 퇴거, 건물 자체, network_share를 넘는 네트워크 회선과 스위치, 스토리지, 소프트웨어 라이선스, 장애에 대비한 예비 서버, 보험, 세금, 그리고 그 자본을 다른 곳에 투자했을 때의 수익입니다. 지급액의 합계는 현재가치가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>what all amounts are in</source>
+        <translation>모든 금액의 통화</translation>
+    </message>
+    <message>
+        <source>purchase price of one server, or of one GPU</source>
+        <translation>서버 한 대 또는 GPU 한 개의 구매 가격</translation>
+    </message>
+    <message>
+        <source>the price is that of one GPU</source>
+        <translation>GPU 한 개의 가격</translation>
+    </message>
+    <message>
+        <source>a server over its bare chips</source>
+        <translation>GPU 대비 서버 배수</translation>
+    </message>
+    <message>
+        <source>interconnect, of the whole purchase</source>
+        <translation>인터커넥트, 전체 구매액 대비</translation>
+    </message>
+    <message>
+        <source>in one server</source>
+        <translation>서버 한 대당</translation>
+    </message>
+    <message>
+        <source>month of purchase; else the first month</source>
+        <translation>구매 월, 없으면 첫 달</translation>
+    </message>
+    <message>
+        <source>nominal interest of a loan</source>
+        <translation>대출의 명목 이자</translation>
+    </message>
+    <message>
+        <source>level payments; 0: paid at once</source>
+        <translation>균등 상환, 0: 일시불</translation>
+    </message>
+    <message>
+        <source>until the servers are bought again</source>
+        <translation>서버를 다시 구매할 때까지</translation>
+    </message>
+    <message>
+        <source>view of the books, never paid</source>
+        <translation>장부상의 배분, 실제 지출 아님</translation>
+    </message>
+    <message>
+        <source>of the book value; else twice the straight line&apos;s</source>
+        <translation>장부가액 대비, 없으면 정액법의 두 배</translation>
+    </message>
+    <message>
+        <source>of the price, at the end of life</source>
+        <translation>가격 대비, 수명 종료 시</translation>
+    </message>
+    <message>
+        <source>value where the horizon ends before the life</source>
+        <translation>수명보다 기간이 먼저 끝날 때의 가치</translation>
+    </message>
+    <message>
+        <source>drawn by one server</source>
+        <translation>서버 한 대의 소비 전력</translation>
+    </message>
+    <message>
+        <source>drawn by each GPU on top</source>
+        <translation>GPU마다 추가되는 소비 전력</translation>
+    </message>
+    <message>
+        <source>of that draw while in use</source>
+        <translation>사용 중, 그 전력 대비</translation>
+    </message>
+    <message>
+        <source>of that draw while idle</source>
+        <translation>유휴 시, 그 전력 대비</translation>
+    </message>
+    <message>
+        <source>kWh of the site for one of the servers</source>
+        <translation>서버의 kWh당 시설의 kWh</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>전기 요금</translation>
+    </message>
+    <message>
+        <source>cooling bought apart; then pue is 1</source>
+        <translation>별도 냉각, 이때 pue는 1</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>공간</translation>
+    </message>
+    <message>
+        <source>colocation: room and cooling</source>
+        <translation>코로케이션: 공간과 냉각</translation>
+    </message>
+    <message>
+        <source>the colocation bills energy by the site&apos;s meter: x pue</source>
+        <translation>코로케이션이 전력을 계량기로 과금: x pue</translation>
+    </message>
+    <message>
+        <source>for the whole fleet</source>
+        <translation>전체 서버 기준</translation>
+    </message>
+    <message>
+        <source>what one of them costs</source>
+        <translation>한 사람당 비용</translation>
+    </message>
+    <message>
+        <source>or an amount for the whole fleet</source>
+        <translation>또는 전체 서버의 금액</translation>
+    </message>
+    <message>
+        <source>of the purchase price</source>
+        <translation>구매 가격 대비</translation>
+    </message>
+    <message>
+        <source>spare parts, of the purchase price</source>
+        <translation>예비 부품, 구매 가격 대비</translation>
+    </message>
+    <message>
+        <source>share of the fleet usable in each first month; then all of it</source>
+        <translation>첫 몇 달 동안 달마다 사용할 수 있는 비율, 그 뒤 전부</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>배</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>개월</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>%/년</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>예 또는 아니요</translation>
+    </message>
+    <message>
+        <source>%1 per kWh</source>
+        <translation>%1/kWh</translation>
+    </message>
+    <message>
+        <source>%1 per kW-month</source>
+        <translation>%1/kW·월</translation>
+    </message>
+    <message>
+        <source>%1 per server-month</source>
+        <translation>%1/서버·월</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1/년</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>시퀀스</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>시퀀스</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>audio-sample</source>
+        <translation>오디오 샘플</translation>
+    </message>
+    <message>
+        <source>audio samples</source>
+        <translation>오디오 샘플</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>tflop</source>
+        <translation>TFLOP</translation>
+    </message>
+    <message>
+        <source>TFLOPs</source>
+        <translation>TFLOP</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU시간</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/초</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>TFLOP/s</source>
+        <translation>TFLOP/s</translation>
+    </message>
+    <message>
+        <source>GB/s-hour</source>
+        <translation>GB/s·시간</translation>
+    </message>
+    <message>
+        <source>GB-hour</source>
+        <translation>GB·시간</translation>
+    </message>
+    <message>
+        <source>TOP-hour</source>
+        <translation>TOP·시간</translation>
+    </message>
+    <message>
+        <source>TFLOP-hour</source>
+        <translation>TFLOP·시간</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>scaled</source>
+        <translation>환산</translation>
+    </message>
+    <message>
+        <source>roofline</source>
+        <translation>루프라인</translation>
+    </message>
+    <message>
+        <source>Memory: not known from the description; not checked.</source>
+        <translation>메모리: 설명만으로는 알 수 없어 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Memory, %1: %2 = %3 GB</source>
+        <translation>메모리, %1: %2 = %3 GB</translation>
+    </message>
+    <message>
+        <source>Memory, %1: %2 = %3 GB on every GPU</source>
+        <translation>메모리, %1: %2 = 모든 GPU마다 %3 GB</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>메모리: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1; %2 copies in the machine</source>
+        <translation>메모리: %1. 한 기계에 %2벌을 둡니다</translation>
+    </message>
+    <message>
+        <source>Throughput: %1</source>
+        <translation>처리량: %1</translation>
+    </message>
+    <message>
+        <source>Throughput: %1 %2 per second and machine, %3</source>
+        <translation>처리량: 기계당 초당 %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Price: %1 as of %2 (%3)</source>
+        <translation>가격: %1, %2 기준 (%3)</translation>
+    </message>
+    <message>
+        <source>Interruptions: × %1 of cost and time, × %2 where lives are short, × %3 where they are long (%4)</source>
+        <translation>중단: 비용과 시간이 × %1, 수명이 짧으면 × %2, 길면 × %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Interruptions: × %1 of cost and time, × %2 where lives are short, × %3 where they are long (%4); machines are to be had %5 % of the time</source>
+        <translation>중단: 비용과 시간이 × %1, 수명이 짧으면 × %2, 길면 × %3 (%4). 기계를 확보할 수 있는 시간은 %5 %입니다</translation>
+    </message>
+    <message>
+        <source>Cost: the run of %1 on %2, as billed = %3, / %4 %5 = %6 per %7</source>
+        <translation>비용: %2에서 %1 실행한 청구액 = %3, / %4 %5 = %7당 %6</translation>
+    </message>
+    <message>
+        <source>Cost: the run of %1 on %2, as billed × %3 = %4, / %5 %6 = %7 per %8</source>
+        <translation>비용: %2에서 %1 실행한 청구액 × %3 = %4, / %5 %6 = %8당 %7</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days) hours</source>
+        <translation>%1시간(%2일)</translation>
+    </message>
+    <message>
+        <source>%1 machine</source>
+        <translation>기계 %1대</translation>
+    </message>
+    <message>
+        <source>%1 machines</source>
+        <translation>기계 %1대</translation>
+    </message>
+    <message>
+        <source>Cost: %1 per machine-hour of the stated use / (%2 × 3,600) = %3 per %4</source>
+        <translation>비용: 지정한 사용 기준 기계시간당 %1 / (%2 × 3,600) = %4당 %3</translation>
+    </message>
+    <message>
+        <source>Cost: %1 per machine-hour of the stated use / (%2 × 3,600) × %3 = %4 per %5</source>
+        <translation>비용: 지정한 사용 기준 기계시간당 %1 / (%2 × 3,600) × %3 = %5당 %4</translation>
+    </message>
+    <message>
+        <source>the work</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>weights, gradients, optimizer</source>
+        <translation>가중치, 기울기, 옵티마이저</translation>
+    </message>
+    <message>
+        <source>frozen weights</source>
+        <translation>고정된 가중치</translation>
+    </message>
+    <message>
+        <source>adapter: weights, gradients, optimizer</source>
+        <translation>어댑터: 가중치, 기울기, 옵티마이저</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>활성화 값</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 캐시</translation>
+    </message>
+    <message>
+        <source>CUDA context</source>
+        <translation>CUDA 컨텍스트</translation>
+    </message>
+    <message>
+        <source>working together</source>
+        <translation>GPU 간 협업</translation>
+    </message>
+    <message>
+        <source>stated: %1 GB</source>
+        <translation>명시됨: %1 GB</translation>
+    </message>
+    <message>
+        <source>not counted: layers, hidden size or sequence length are not given</source>
+        <translation>포함하지 않음: 레이어 수, 은닉 크기 또는 시퀀스 길이가 없음</translation>
+    </message>
+    <message>
+        <source>2 GiB on every GPU, at least 0.5</source>
+        <translation>모든 GPU마다 2 GiB, 최소 0.5</translation>
+    </message>
+    <message>
+        <source>2 GiB more on each of several GPUs, at least 1</source>
+        <translation>GPU가 여러 개이면 각각 2 GiB 추가, 최소 1</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B (%3)</source>
+        <translation>파라미터 %1 x %2 B (%3)</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 % in the adapter x %3 B (%4 weights + %5 %6 + %7 gradients, mixed %8)</source>
+        <translation>파라미터 %1 x 어댑터 비율 %2 % x %3 B (가중치 %4 + %6 %5 + 기울기 %7, 혼합 %8)</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 % in the adapter x %3 B (%4 weights + %5 %6 + %7 gradients, %8)</source>
+        <translation>파라미터 %1 x 어댑터 비율 %2 % x %3 B (가중치 %4 + %6 %5 + 기울기 %7, %8)</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B (%3 weights + %4 %5 + %6 gradients, mixed %7)</source>
+        <translation>파라미터 %1 x %2 B (가중치 %3 + %5 %4 + 기울기 %6, 혼합 %7)</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B (%3 weights + %4 %5 + %6 gradients, %7)</source>
+        <translation>파라미터 %1 x %2 B (가중치 %3 + %5 %4 + 기울기 %6, %7)</translation>
+    </message>
+    <message>
+        <source>%1 B x %2 batch x %3 tokens x %4 hidden</source>
+        <translation>%1 B x 배치 %2 x 토큰 %3 x 은닉 %4</translation>
+    </message>
+    <message>
+        <source>%1 x (%2 layers + 50 of the layer at work, at least 20), checkpointed</source>
+        <translation>%1 x (레이어 %2 + 작업 중인 레이어 50, 최소 20), 체크포인트 사용</translation>
+    </message>
+    <message>
+        <source>%1 x %2 layers x 50, at least 20</source>
+        <translation>%1 x 레이어 %2 x 50, 최소 20</translation>
+    </message>
+    <message>
+        <source>%1 x %2 layers x (17 + 2.5 x %3 heads x %4 / %5)</source>
+        <translation>%1 x 레이어 %2 x (17 + 2.5 x 헤드 %3 x %4 / %5)</translation>
+    </message>
+    <message>
+        <source>%1 x 50 of the layer at work, at least 20</source>
+        <translation>%1 x 작업 중인 레이어 50, 최소 20</translation>
+    </message>
+    <message>
+        <source>4 B x %1 batch x %2 tokens x %3 vocabulary</source>
+        <translation>4 B x 배치 %1 x 토큰 %2 x 어휘 %3</translation>
+    </message>
+    <message>
+        <source>2 x %1 layers x %2 hidden x %3 / %4 heads x %5 B (%6) = %7 MB a token, x %8 tokens x %9</source>
+        <translation>2 x 레이어 %1 x 은닉 %2 x 헤드 %3 / %4 x %5 B (%6) = 토큰당 %7 MB, x 토큰 %8 x %9</translation>
+    </message>
+    <message>
+        <source>2 x %1 layers x %2 hidden x %3 B (%4) = %5 MB a token, x %6 tokens x %7</source>
+        <translation>2 x 레이어 %1 x 은닉 %2 x %3 B (%4) = 토큰당 %5 MB, x 토큰 %6 x %7</translation>
+    </message>
+    <message>
+        <source>%1 stream</source>
+        <translation>스트림 %1개</translation>
+    </message>
+    <message>
+        <source>%1 streams</source>
+        <translation>스트림 %1개</translation>
+    </message>
+    <message>
+        <source>what it needs in memory is not known</source>
+        <translation>필요한 메모리를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>the memory of %1 is not known</source>
+        <translation>%1의 메모리를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>has %1 GB, at least %2 GB are asked for</source>
+        <translation>%1 GB가 있으나 최소 %2 GB가 필요함</translation>
+    </message>
+    <message>
+        <source>has the memory asked for; what the work itself needs is not known</source>
+        <translation>요구한 메모리는 있으나, 작업 자체에 필요한 메모리는 알 수 없음</translation>
+    </message>
+    <message>
+        <source>needs %1 GB on %2, %3 GB are usable</source>
+        <translation>%2에 %1 GB가 필요하고, 사용할 수 있는 메모리는 %3 GB</translation>
+    </message>
+    <message>
+        <source>tight: needs %1 to %2 GB on %3, %4 GB are usable</source>
+        <translation>여유 없음: %3에 %1~%2 GB가 필요하고, 사용할 수 있는 메모리는 %4 GB</translation>
+    </message>
+    <message>
+        <source>one GPU</source>
+        <translation>GPU 한 개</translation>
+    </message>
+    <message>
+        <source>each of %1 GPUs</source>
+        <translation>GPU %1개 각각</translation>
+    </message>
+    <message>
+        <source>%1; it was measured there all the same</source>
+        <translation>%1. 그래도 그 기계에서 측정된 값이 있음</translation>
+    </message>
+    <message>
+        <source>needs %1 GPUs with NVLink, and none is known of it</source>
+        <translation>NVLink로 연결된 GPU %1개가 필요하나 그런 연결이 알려져 있지 않음</translation>
+    </message>
+    <message>
+        <source>its specifications are unknown</source>
+        <translation>사양을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>measured: its own hours</source>
+        <translation>측정: GPU 자체의 시간</translation>
+    </message>
+    <message>
+        <source>measured%1</source>
+        <translation>측정%1</translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 x %3</source>
+        <translation>%2 x %3에서 x %1 환산</translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 x %3%4</source>
+        <translation>%2 x %3에서 x %1 환산%4</translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 x %3 by %4</source>
+        <translation>%2 x %3에서 %4 기준 x %1 환산</translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 x %3 by %4%5</source>
+        <translation>%2 x %3에서 %4 기준 x %1 환산%5</translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 by %3</source>
+        <translation>%2에서 %3 기준 x %1 환산</translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 by %3%4</source>
+        <translation>%2에서 %3 기준 x %1 환산%4</translation>
+    </message>
+    <message>
+        <source>scaled x %1, %2 % accuracy</source>
+        <translation>x %1 환산, 정확도 %2 %</translation>
+    </message>
+    <message>
+        <source>scaled x %1 a GPU from %2 by measured rows</source>
+        <translation>%2에서 측정된 행을 기준으로 GPU당 x %1 환산</translation>
+    </message>
+    <message>
+        <source>roofline x %1 a GPU from %2 by %3</source>
+        <translation>%2에서 %3 기준 GPU당 x %1 루프라인 추정</translation>
+    </message>
+    <message>
+        <source>roofline, limited by bandwidth</source>
+        <translation>루프라인, 대역폭이 한계</translation>
+    </message>
+    <message>
+        <source>roofline, limited by arithmetic</source>
+        <translation>루프라인, 연산이 한계</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>대역폭</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>최대 성능</translation>
+    </message>
+    <message>
+        <source>, batch %1</source>
+        <translation>, 배치 %1</translation>
+    </message>
+    <message>
+        <source>, batch %1 (nearest to %2)</source>
+        <translation>, 배치 %1(%2에 가장 가까움)</translation>
+    </message>
+    <message>
+        <source>, batch %1 (nearest to %2) (the best of %3)</source>
+        <translation>, 배치 %1(%2에 가장 가까움)(%3개 중 최고)</translation>
+    </message>
+    <message>
+        <source>, batch %1 (the best of %2)</source>
+        <translation>, 배치 %1(%2개 중 최고)</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <translation>%1, 배치 %2</translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (nearest to %3)</source>
+        <translation>%1, 배치 %2(%3에 가장 가까움)</translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (the best of %3)</source>
+        <translation>%1, 배치 %2(%3개 중 최고)</translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (nearest to %3) (the best of %4)</source>
+        <translation>%1, 배치 %2(%3에 가장 가까움)(%4개 중 최고)</translation>
+    </message>
+    <message>
+        <source>%1, batch %2, %3</source>
+        <translation>%1, 배치 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (nearest to %3), %4</source>
+        <translation>%1, 배치 %2(%3에 가장 가까움), %4</translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (the best of %3), %4</source>
+        <translation>%1, 배치 %2(%3개 중 최고), %4</translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (nearest to %3) (the best of %4), %5</source>
+        <translation>%1, 배치 %2(%3에 가장 가까움)(%4개 중 최고), %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 on %4 x %5, %6</source>
+        <translation>%1: %4 x %5에서 %2 %3, %6</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 on %4 x %5</source>
+        <translation>%1: %4 x %5에서 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes a run on %3 x %4, %5</source>
+        <translation>%1: %3 x %4에서 실행당 %2분, %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes a run on %3 x %4</source>
+        <translation>%1: %3 x %4에서 실행당 %2분</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>비고: %1</translation>
+    </message>
+    <message>
+        <source>a %1 of the series is one %2</source>
+        <translation>계열의 %1 하나를 %2 하나로 봅니다</translation>
+    </message>
+    <message>
+        <source>the series reads %1 and writes %2 tokens a request, the workload holds %3</source>
+        <translation>계열은 요청마다 토큰 %1개를 읽고 %2개를 쓰며, 워크로드는 %3개를 다룸</translation>
+    </message>
+    <message>
+        <source>x %1 / %2, in proportion to the number of GPUs</source>
+        <translation>x %1 / %2, GPU 수에 비례</translation>
+    </message>
+    <message>
+        <source>%1 / %2 s = %3 %4</source>
+        <translation>%1 / %2 s = %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 / %2 s = %3 %4, in proportion to the number of GPUs</source>
+        <translation>%1 / %2 s = %3 %4, GPU 수에 비례</translation>
+    </message>
+    <message>
+        <source>x %1 to keep %2 % of the accuracy, in %3: %4</source>
+        <translation>정확도 %2 %를 유지하려고 x %1, %3: %4</translation>
+    </message>
+    <message>
+        <source>x peak %1 / %2 TFLOPS %3 = %4: what limits it by the roofline</source>
+        <translation>x 최대 성능 %1 / %2 TFLOPS %3 = %4: 루프라인에 따른 한계</translation>
+    </message>
+    <message>
+        <source>x bandwidth %1 / %2 GB/s = %3: what limits it by the roofline</source>
+        <translation>x 대역폭 %1 / %2 GB/s = %3: 루프라인에 따른 한계</translation>
+    </message>
+    <message>
+        <source>x bandwidth %1 / %2 GB/s = %3; peak %4 / %5 TFLOPS %6 = %7, the smaller of both: what limits it is not known</source>
+        <translation>x 대역폭 %1 / %2 GB/s = %3, 최대 성능 %4 / %5 TFLOPS %6 = %7. 한계를 알 수 없어 둘 중 작은 값을 사용</translation>
+    </message>
+    <message>
+        <source>x peak %1 / %2 TFLOPS %3 = %4; bandwidth %5 / %6 GB/s = %7, the smaller of both: what limits it is not known</source>
+        <translation>x 최대 성능 %1 / %2 TFLOPS %3 = %4, 대역폭 %5 / %6 GB/s = %7. 한계를 알 수 없어 둘 중 작은 값을 사용</translation>
+    </message>
+    <message>
+        <source>each %1 does one of its own hours in an hour</source>
+        <translation>%1은 한 시간에 자체 한 시간분을 처리</translation>
+    </message>
+    <message>
+        <source>one %1 does %2 hours of %3 in an hour; x %4 / 3,600 s</source>
+        <translation>%1 하나가 한 시간에 %3의 %2시간분을 처리, x %4 / 3,600 s</translation>
+    </message>
+    <message>
+        <source>no series answers for %1 x %2, and only measured rows may be used</source>
+        <translation>%1 x %2에 맞는 계열이 없고 측정된 행만 사용할 수 있음</translation>
+    </message>
+    <message>
+        <source>no series answers for %1 x %2, and only measured and scaled rows may be used</source>
+        <translation>%1 x %2에 맞는 계열이 없고 측정되거나 환산된 행만 사용할 수 있음</translation>
+    </message>
+    <message>
+        <source>no row of %1 answers for %2 x %3, and only measured rows may be used</source>
+        <translation>%1에 %2 x %3에 맞는 행이 없고 측정된 행만 사용할 수 있음</translation>
+    </message>
+    <message>
+        <source>no row of %1 answers for %2 x %3, and only measured and scaled rows may be used</source>
+        <translation>%1에 %2 x %3에 맞는 행이 없고 측정되거나 환산된 행만 사용할 수 있음</translation>
+    </message>
+    <message>
+        <source>accuracy: the rules of %1 keep %2 %</source>
+        <translation>정확도: %1의 규칙이 %2 %를 유지</translation>
+    </message>
+    <message>
+        <source>accuracy: %1</source>
+        <translation>정확도: %1</translation>
+    </message>
+    <message>
+        <source>%1 keeps the accuracy</source>
+        <translation>%1은 정확도를 유지</translation>
+    </message>
+    <message>
+        <source>%1: no accuracy is asked for</source>
+        <translation>%1: 요구한 정확도 없음</translation>
+    </message>
+    <message>
+        <source>%1 loses %2</source>
+        <translation>%1의 손실 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % is kept by %3</source>
+        <translation>%1: %3 방식으로 %2 % 유지</translation>
+    </message>
+    <message>
+        <source>%1: %2 % is not kept</source>
+        <translation>%1: %2 %를 유지하지 못함</translation>
+    </message>
+    <message>
+        <source>%1 is taken to keep 99.9 %, no figure of this task is known</source>
+        <translation>%1은 99.9 %를 유지한다고 봄, 이 작업의 수치는 알려져 있지 않음</translation>
+    </message>
+    <message>
+        <source>%1 is taken to keep 99.9 %, no figure of this task is known: %2 % is asked for</source>
+        <translation>%1은 99.9 %를 유지한다고 봄, 이 작업의 수치는 알려져 있지 않음: 요구는 %2 %</translation>
+    </message>
+    <message>
+        <source>no figure tells what %1 loses here, and %2 % must be kept</source>
+        <translation>여기서 %1의 손실을 알려 주는 수치가 없으나 %2 %를 유지해야 함</translation>
+    </message>
+    <message>
+        <source>arithmetic: %1 FLOPs / (%2 TFLOPS %3 x %4) = %5 s</source>
+        <translation>연산: %1 FLOP / (%2 TFLOPS %3 x %4) = %5 s</translation>
+    </message>
+    <message>
+        <source>memory: %1 bytes / (%2 GB/s x %3) = %4 s</source>
+        <translation>메모리: %1바이트 / (%2 GB/s x %3) = %4 s</translation>
+    </message>
+    <message>
+        <source>arithmetic: the FLOPs of the work are not known</source>
+        <translation>연산: 작업의 FLOP 수를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>memory: the bytes that the work moves are not known</source>
+        <translation>메모리: 작업이 옮기는 바이트 수를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>efficiency %1: %2</source>
+        <translation>효율 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 measured on %4, %5</source>
+        <translation>%4에서 %2 %3 중 %1 측정, %5</translation>
+    </message>
+    <message>
+        <source>no measurement of %1 found; judgement from %2</source>
+        <translation>%1의 측정값이 없어 %2로 판단</translation>
+    </message>
+    <message>
+        <source>judgement for a whole training step: A100 0.52 to 0.64, H100 0.36 to 0.46 measured (mosaicml/llm-foundry@8c8dd48f), 0.415 to 0.563 (arXiv 2205.05198)</source>
+        <translation>학습 단계 전체에 대한 판단: A100 0.52~0.64, H100 0.36~0.46 측정(mosaicml/llm-foundry@8c8dd48f), 0.415~0.563(arXiv 2205.05198)</translation>
+    </message>
+    <message>
+        <source>no source gives %1 a rate in %2</source>
+        <translation>%1의 %2 성능을 밝힌 출처가 없음</translation>
+    </message>
+    <message>
+        <source>%1 has no matrix units for int8: %2 TOPS, less than %3 TFLOPS in fp16</source>
+        <translation>%1에는 int8 행렬 연산 장치가 없음: %2 TOPS로 fp16의 %3 TFLOPS보다 적음</translation>
+    </message>
+    <message>
+        <source>neither FLOPs nor bytes of the work are known</source>
+        <translation>작업의 FLOP 수와 바이트 수를 모두 알 수 없음</translation>
+    </message>
+    <message>
+        <source>the memory bandwidth of %1 is not known</source>
+        <translation>%1의 메모리 대역폭을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 (stated)</source>
+        <translation>%1(명시됨)</translation>
+    </message>
+    <message>
+        <source>10^12</source>
+        <translation>10^12</translation>
+    </message>
+    <message>
+        <source>2 (forward)</source>
+        <translation>2(순전파)</translation>
+    </message>
+    <message>
+        <source>8 (forward 2, recomputed 2, backward 4)</source>
+        <translation>8(순전파 2, 재계산 2, 역전파 4)</translation>
+    </message>
+    <message>
+        <source>6 (forward 2, backward 4)</source>
+        <translation>6(순전파 2, 역전파 4)</translation>
+    </message>
+    <message>
+        <source>(%1 frozen + %2 x %3 % in the adapter)</source>
+        <translation>(고정 %1 + %2 x 어댑터 비율 %3 %)</translation>
+    </message>
+    <message>
+        <source>%1 x %2 parameters = %3</source>
+        <translation>%1 x 파라미터 %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 x %2 parameters x %3 tokens = %4</source>
+        <translation>%1 x 파라미터 %2 x 토큰 %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B / batch %3 = %4</source>
+        <translation>파라미터 %1 x %2 B / 배치 %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B / %3 (KV cache not known) = %4</source>
+        <translation>파라미터 %1 x %2 B / %3 (KV 캐시는 알 수 없음) = %4</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B / %3 + KV cache %4 B a token x %5 tokens = %6</source>
+        <translation>파라미터 %1 x %2 B / %3 + KV 캐시 토큰당 %4 B x 토큰 %5 = %6</translation>
+    </message>
+    <message>
+        <source>lives as given, %1 h on average</source>
+        <translation>지정한 수명, 평균 %1시간</translation>
+    </message>
+    <message>
+        <source>lives of %1: %2 to %3 h, %4 h on average</source>
+        <translation>%1의 수명: %2~%3시간, 평균 %4시간</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>코어</translation>
+    </message>
+    <message>
+        <source>tensor cores</source>
+        <translation>텐서 코어</translation>
+    </message>
+    <message>
+        <source>memory, GB</source>
+        <translation>메모리, GB</translation>
+    </message>
+    <message>
+        <source>memory bandwidth, GB/s</source>
+        <translation>메모리 대역폭, GB/s</translation>
+    </message>
+    <message>
+        <source>NVLink, both directions, GB/s</source>
+        <translation>NVLink 양방향, GB/s</translation>
+    </message>
+    <message>
+        <source>power, W</source>
+        <translation>전력, W</translation>
+    </message>
+    <message>
+        <source>GPU (quarter board)</source>
+        <translation>GPU(보드의 사분의 일)</translation>
+    </message>
+    <message>
+        <source>GPU (half superchip)</source>
+        <translation>GPU(슈퍼칩의 절반)</translation>
+    </message>
+    <message>
+        <source>die (half board)</source>
+        <translation>다이(보드의 절반)</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this catalog&apos;s language</comment>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number that core had to cut</comment>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>%1 per gpu-hour</source>
+        <translation>GPU시간당 %1</translation>
+    </message>
+    <message>
+        <source>%1 per gpu-month</source>
+        <translation>GPU월당 %1</translation>
+    </message>
+    <message>
+        <source>%1 once per GPU</source>
+        <translation>GPU당 한 번 %1</translation>
+    </message>
+    <message>
+        <source>%1 per GPU for the term, in equal monthly payments</source>
+        <translation>기간 전체 GPU당 %1, 매월 균등 납부</translation>
+    </message>
+    <message>
+        <source>straight-line or declining-balance</source>
+        <translation>straight-line 또는 declining-balance</translation>
+    </message>
+    <message>
+        <source>straight-line or residual-only</source>
+        <translation>straight-line 또는 residual-only</translation>
+    </message>
+    <message>
+        <source>ISO 4217</source>
+        <translation>ISO 4217</translation>
+    </message>
+    <message>
+        <source>%1 % (%2)</source>
+        <translation>%1 % (%2)</translation>
+    </message>
+    <message>
+        <source>MI300X, about 3,880 of 5,300 GB/s</source>
+        <translation>MI300X(5,300 GB/s 중 약 3,880)</translation>
+    </message>
+    <message>
+        <source>A40 and L40 (0.96)</source>
+        <translation>A40과 L40(0.96)</translation>
+    </message>
+    <message>
+        <source>V100, A100 and H100 (0.87 to 0.90) and K80 (0.74 to 0.85)</source>
+        <translation>V100·A100·H100(0.87~0.90)과 K80(0.74~0.85)</translation>
+    </message>
+    <message>
+        <source>matrix products on A100, H100, GH200 (0.80 to 0.87)</source>
+        <translation>A100·H100·GH200의 행렬 곱(0.80~0.87)</translation>
+    </message>
+    <message>
+        <source>Typed into the scenario; no price list states it</source>
+        <translation>시나리오에 직접 입력한 값이며 가격표에는 없음</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s own figures and the presets it names</source>
+        <translation>시나리오 자체의 수치와 시나리오가 지정한 프리셋</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +4126,7 @@
     </message>
     <message>
         <source>Operating system %1, tenancy %2, tax %3</source>
-        <translation>운영 체제 %1, 테넌시 %2, 세금 %3</translation>
+        <translation>운영 체제: %1, 테넌시: %2, 세금: %3</translation>
     </message>
     <message>
         <source>As its source prints it</source>
@@ -1995,10 +4477,6 @@ month %2 (%3): %4</source>
 <context>
     <name>gpucost::ui::ComparisonModel</name>
     <message>
-        <source>%1 (GPU alone, without a machine)</source>
-        <translation>%1 (기계 없이 GPU만)</translation>
-    </message>
-    <message>
         <source>%1 (effective rate)</source>
         <translation>%1 (실효 단가)</translation>
     </message>
@@ -2110,6 +4588,10 @@ month %2 (%3): %4</source>
         <source>Source</source>
         <translation>출처</translation>
     </message>
+    <message>
+        <source>%1 (GPU alone)</source>
+        <translation>%1 (GPU만)</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::CostTimeChart</name>
@@ -2124,6 +4606,38 @@ month %2 (%3): %4</source>
     <message>
         <source>There is nothing to draw: no machine can do this.</source>
         <translation>그릴 것이 없습니다. 이 작업을 할 수 있는 기계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>days until done</source>
+        <translation>완료까지의 일수</translation>
+    </message>
+    <message>
+        <source>days for %1</source>
+        <translation>%1 소요 일수</translation>
+    </message>
+    <message>
+        <source>hours until done</source>
+        <translation>완료까지의 시간(시간)</translation>
+    </message>
+    <message>
+        <source>hours for %1</source>
+        <translation>%1 소요 시간(시간)</translation>
+    </message>
+    <message>
+        <source>minutes until done</source>
+        <translation>완료까지의 시간(분)</translation>
+    </message>
+    <message>
+        <source>minutes for %1</source>
+        <translation>%1 소요 시간(분)</translation>
+    </message>
+    <message>
+        <source>seconds until done</source>
+        <translation>완료까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>seconds for %1</source>
+        <translation>%1 소요 시간(초)</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +4780,21 @@ month %2 (%3): %4</source>
     </message>
 </context>
 <context>
+    <name>gpucost::ui::ExportStrip</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>내보내기 진행률</translation>
+    </message>
+    <message>
+        <source>Cancel e&amp;xport</source>
+        <translation>내보내기 취소(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>%1 내보내는 중…</translation>
+    </message>
+</context>
+<context>
     <name>gpucost::ui::FigureCard</name>
     <message>
         <source>%1, %2</source>
@@ -2402,6 +4931,14 @@ month %2 (%3): %4</source>
     <message>
         <source>Compare two GPUs</source>
         <translation>두 GPU 비교</translation>
+    </message>
+    <message>
+        <source>Choose the first GPU</source>
+        <translation>첫째 GPU 선택</translation>
+    </message>
+    <message>
+        <source>Choose the other GPU</source>
+        <translation>다른 GPU 선택</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +5131,13 @@ month %2 (%3): %4</source>
     </message>
 </context>
 <context>
+    <name>gpucost::ui::LateLabel</name>
+    <message>
+        <source>Working it out… Until then the figures are those of before the last change.</source>
+        <translation>계산 중… 그때까지는 마지막 변경 이전의 수치입니다.</translation>
+    </message>
+</context>
+<context>
     <name>gpucost::ui::LinesChart</name>
     <message>
         <source>pays back</source>
@@ -2604,10 +5148,16 @@ month %2 (%3): %4</source>
         <translation>월말</translation>
     </message>
     <message>
-        <source>%1
-end of month %2 (%3): %4</source>
-        <translation>%1
-%2개월째 말 (%3): %4</translation>
+        <source>There is nothing to draw.</source>
+        <translation>그릴 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>end of month %1 (%2)</source>
+        <translation>%1개월째 말 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +5390,10 @@ end of month %2 (%3): %4</source>
             <numerusform>지난 세션이 비정상적으로 끝났습니다. 저장하지 않은 변경이 있는 시나리오 %n개를 복구했습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export canceled: %1 was not written.</source>
+        <translation>내보내기를 취소했습니다. %1 파일을 쓰지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::NumberField</name>
@@ -2920,6 +5474,10 @@ end of month %2 (%3): %4</source>
 </context>
 <context>
     <name>gpucost::ui::OwnPage</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 %1</translation>
+    </message>
     <message>
         <source>Compare &amp;with</source>
         <translation>비교 대상(&amp;W)</translation>
@@ -3168,6 +5726,14 @@ end of month %2 (%3): %4</source>
         <source>Cloud or own</source>
         <translation>클라우드 또는 자체 보유</translation>
     </message>
+    <message>
+        <source>Choose the cloud to compare with</source>
+        <translation>비교할 클라우드 선택</translation>
+    </message>
+    <message>
+        <source>Choose what the chart shows</source>
+        <translation>차트에 표시할 내용 선택</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::OwnPartsModel</name>
@@ -3310,8 +5876,12 @@ end of month %2 (%3): %4</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>A number above zero, such as 250 or 5M; empty: none</source>
-        <translation>0보다 큰 수(예: 250, 5M), 비워 두면 없음</translation>
+        <source>The first %1 of %2 rows. An export has them all.</source>
+        <translation>%2개 행 중 처음 %1개입니다. 내보내기에는 모두 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>계산 중…</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +6068,14 @@ end of month %2 (%3): %4</source>
         <source>Bars of the cheapest as SVG drawing</source>
         <translation>최저가 막대그래프 SVG</translation>
     </message>
+    <message>
+        <source>Choose the performance</source>
+        <translation>성능 선택</translation>
+    </message>
+    <message>
+        <source>Choose plans</source>
+        <translation>요금제 선택</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::PriceHistoryChart</name>
@@ -3677,6 +6255,52 @@ end of month %2 (%3): %4</source>
     <message>
         <source>Prices</source>
         <translation>가격</translation>
+    </message>
+</context>
+<context>
+    <name>gpucost::ui::QuantityField</name>
+    <message>
+        <source>A number above zero, such as 250 or 5M; empty: none</source>
+        <translation>0보다 큰 수(예: 250 또는 5M). 비워 두면 없음</translation>
+    </message>
+</context>
+<context>
+    <name>gpucost::ui::RatioModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>칩 수</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>벤치마크</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +6576,10 @@ end of month %2 (%3): %4</source>
     <message>
         <source>Note</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>it is being worked out</source>
+        <translation>계산 중</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +7080,18 @@ end of month %2 (%3): %4</source>
         <source>Sensitivity</source>
         <translation>민감도</translation>
     </message>
+    <message>
+        <source>Choose the plan in question</source>
+        <translation>검토할 요금제 선택</translation>
+    </message>
+    <message>
+        <source>Choose what it is compared with</source>
+        <translation>비교 대상 선택</translation>
+    </message>
+    <message>
+        <source>Choose the heat map</source>
+        <translation>히트맵 선택</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::SpecsPart</name>
@@ -4518,6 +7158,10 @@ end of month %2 (%3): %4</source>
     <message>
         <source>GPUs as JSON</source>
         <translation>GPU JSON</translation>
+    </message>
+    <message>
+        <source>Choose families of GPUs</source>
+        <translation>GPU 제품군 선택</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +7541,6 @@ end of month %2 (%3): %4</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;, %3 %2, %4: %7당 &lt;b&gt;%5 %6&lt;/b&gt; (%8)</translation>
     </message>
     <message>
-        <source>, done in %1 hours for %2</source>
-        <translation>, %1시간 소요, 비용 %2</translation>
-    </message>
-    <message>
         <source>No machine on offer can do this. Left out says why.</source>
         <translation>이 작업을 할 수 있는 상품이 없습니다. 이유는 ‘제외’에 있습니다.</translation>
     </message>
@@ -4935,20 +7575,6 @@ end of month %2 (%3): %4</source>
     <message>
         <source>Measured by %1.</source>
         <translation>측정 자료: %1.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3
-%4 hours, %5 %6 per %7, %8</source>
-        <translation>%1, %2, %3
-%4시간, %7당 %5 %6, %8</translation>
-    </message>
-    <message>
-        <source>hours until done</source>
-        <translation>완료까지의 시간</translation>
-    </message>
-    <message>
-        <source>hours for %1</source>
-        <translation>%1 소요 시간</translation>
     </message>
     <message>
         <source>%1 per %2</source>
@@ -5011,6 +7637,44 @@ end of month %2 (%3): %4</source>
     <message>
         <source>What a workload costs</source>
         <translation>워크로드 비용</translation>
+    </message>
+    <message>
+        <source>, done in %1 for %2</source>
+        <translation>, %1 소요, 비용 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3
+%4, %5 %6 per %7, %8</source>
+        <translation>%1, %2, %3
+%4, %7당 %5 %6, %8</translation>
+    </message>
+    <message>
+        <source>Choose the evidence</source>
+        <translation>근거 선택</translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>표시할 내용 선택</translation>
+    </message>
+    <message>
+        <source>Choose GPUs</source>
+        <translation>GPU 선택</translation>
+    </message>
+    <message>
+        <source>Change the amount of work</source>
+        <translation>작업량 변경</translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation>기한 변경</translation>
+    </message>
+    <message>
+        <source>Change the number of machines</source>
+        <translation>기계 수 변경</translation>
+    </message>
+    <message>
+        <source>Choose the workload</source>
+        <translation>워크로드 선택</translation>
     </message>
 </context>
 <context>

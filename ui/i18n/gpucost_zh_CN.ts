@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Display</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Prices and where they come from</source>
@@ -394,13 +413,6 @@
     <message>
         <source>Nothing is billed in this month.</source>
         <translation>本月没有账单金额。</translation>
-    </message>
-</context>
-<context>
-    <name>gpucost::ui::OwnPage</name>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
@@ -906,42 +918,31 @@
     </message>
 </context>
 <context>
-    <name>gpucost::ui::RatioModel</name>
+    <name>Prose</name>
     <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
     <message>
-        <source>Measured</source>
-        <translation>实测</translation>
+        <source>%1, %2</source>
+        <comment>two words of a list</comment>
+        <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Precision</source>
-        <translation>精度</translation>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
     </message>
     <message>
-        <source>GPUs</source>
-        <translation>GPU</translation>
+        <source>%1: %2</source>
+        <comment>what follows, and what it is</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Batch</source>
-        <translation>批大小</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>比值</translation>
-    </message>
-    <message>
-        <source>Chips</source>
-        <translation>芯片数</translation>
-    </message>
-    <message>
-        <source>Suite</source>
-        <translation>测试套件</translation>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence</comment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1182,2487 @@
         <source>%1 %2</source>
         <comment>an amount and what is counted: 1,000 images</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gpucost::core</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1，另加%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 GPU, %2, for %3</source>
+        <translation>%1 个 GPU，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 GPUs, %2, for %3</source>
+        <translation>%1 个 GPU，%2，%3</translation>
+    </message>
+    <message>
+        <source>GPUs %1, for %2</source>
+        <translation>GPU %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 from month %2, %3</source>
+        <translation>自第 %2 个月起 %1 个，%3</translation>
+    </message>
+    <message>
+        <source>%1 calendar month from %2</source>
+        <translation>自 %2 起 %1 个自然月</translation>
+    </message>
+    <message>
+        <source>%1 calendar months from %2</source>
+        <translation>自 %2 起 %1 个自然月</translation>
+    </message>
+    <message>
+        <source>%1 month of 730 hours from %2</source>
+        <translation>自 %2 起 %1 个月（每月 730 小时）</translation>
+    </message>
+    <message>
+        <source>%1 months of 730 hours from %2</source>
+        <translation>自 %2 起 %1 个月（每月 730 小时）</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>全时使用</translation>
+    </message>
+    <message>
+        <source>%1 % of every month</source>
+        <translation>每月使用 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 hours of every month</source>
+        <translation>每月使用 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 hours of every week</source>
+        <translation>每周使用 %1 小时</translation>
+    </message>
+    <message>
+        <source>by the hour, as the series says</source>
+        <translation>按逐小时数据使用</translation>
+    </message>
+    <message>
+        <source>in the runs given</source>
+        <translation>按指定的运行使用</translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation>无 GPU</translation>
+    </message>
+    <message>
+        <source>the prices used are dated %1 to %2, more than twelve months apart</source>
+        <translation>所用价格的日期为 %1 至 %2，相差超过十二个月</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>不提供</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>每%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 once per %2</source>
+        <translation>每%2一次性 %1</translation>
+    </message>
+    <message>
+        <source>%1 per %2 for the term, in equal monthly payments</source>
+        <translation>整个期限每%2 %1，按月均付</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 on %3 (%4)</source>
+        <translation>1 %1 = %2，%3（%4）</translation>
+    </message>
+    <message>
+        <source>doubt about the price of %1: %2</source>
+        <translation>%1的价格存疑：%2</translation>
+    </message>
+    <message>
+        <source>instance-hour</source>
+        <translation>实例小时</translation>
+    </message>
+    <message>
+        <source>instance-month</source>
+        <translation>实例月</translation>
+    </message>
+    <message>
+        <source>gpu-hour</source>
+        <translation>GPU 小时</translation>
+    </message>
+    <message>
+        <source>gpu-month</source>
+        <translation>GPU 月</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>server-month</source>
+        <translation>台·月</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>kW-month</source>
+        <translation>kW·月</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 months), %4, each month %5</source>
+        <translation>%1 至 %2（%3 个月），%4，每月 %5</translation>
+    </message>
+    <message>
+        <source>%1 … %2 (%3 months), %4, each month %5</source>
+        <translation>%1 … %2（%3 个月），%4，每月 %5</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 months), %4, each month %5</source>
+        <translation>%1、%2（%3 个月），%4，每月 %5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 (%4 months), %5, each month %6</source>
+        <translation>%1、%2、%3（%4 个月），%5，每月 %6</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 × %4 = %5</source>
+        <translation>%1：%2 %3 × %4 = %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 × %4 × %5 = %6</source>
+        <translation>%1：%2 %3 × %4 × %5 = %6</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>共计 %1</translation>
+    </message>
+    <message>
+        <source>of the commitment %1 instance-hours are used and %2 are not</source>
+        <translation>承诺的实例小时中，已使用 %1，未使用 %2</translation>
+    </message>
+    <message>
+        <source>hours used</source>
+        <translation>使用时长</translation>
+    </message>
+    <message>
+        <source>hours used above the commitment</source>
+        <translation>超出承诺的使用时长</translation>
+    </message>
+    <message>
+        <source>added by the minimum per run</source>
+        <translation>因单次运行最低计费而增加的时长</translation>
+    </message>
+    <message>
+        <source>sustained use, %1 to %2 % of the month</source>
+        <translation>持续使用，当月的 %1 至 %2 %</translation>
+    </message>
+    <message>
+        <source>run length over %1 h up to %2 h</source>
+        <translation>运行时长超过 %1 h、不超过 %2 h</translation>
+    </message>
+    <message>
+        <source>run length over %1 h</source>
+        <translation>运行时长超过 %1 h</translation>
+    </message>
+    <message>
+        <source>reserved capacity</source>
+        <translation>预留容量</translation>
+    </message>
+    <message>
+        <source>committed use</source>
+        <translation>承诺使用</translation>
+    </message>
+    <message>
+        <source>commitment to spend</source>
+        <translation>消费承诺</translation>
+    </message>
+    <message>
+        <source>commitment to spend, every hour of the term, paid at once</source>
+        <translation>消费承诺，期限内每小时，一次付清</translation>
+    </message>
+    <message>
+        <source>subscription at %1 % of the monthly price</source>
+        <translation>包年包月，按月价的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1, paid once for %2 months</source>
+        <translation>%1，%2 个月一次付清</translation>
+    </message>
+    <message>
+        <source>%1, payment %2 of %3</source>
+        <translation>%1，共 %3 期中的第 %2 期</translation>
+    </message>
+    <message>
+        <source>%1, with what rounding left</source>
+        <translation>%1，含舍入余额</translation>
+    </message>
+    <message>
+        <source>%1, every hour of the month, used or not</source>
+        <translation>%1，当月每小时，无论是否使用</translation>
+    </message>
+    <message>
+        <source>%1, renewed on the same terms</source>
+        <translation>%1，按相同条件续订</translation>
+    </message>
+    <message>
+        <source>%1, after the months asked for</source>
+        <translation>%1，在所询月份之后</translation>
+    </message>
+    <message>
+        <source>owned: purchase</source>
+        <translation>自有：采购</translation>
+    </message>
+    <message>
+        <source>owned: interest</source>
+        <translation>自有：利息</translation>
+    </message>
+    <message>
+        <source>owned: power</source>
+        <translation>自有：电力</translation>
+    </message>
+    <message>
+        <source>owned: cooling</source>
+        <translation>自有：制冷</translation>
+    </message>
+    <message>
+        <source>owned: space</source>
+        <translation>自有：机房空间</translation>
+    </message>
+    <message>
+        <source>owned: colocation</source>
+        <translation>自有：机柜托管</translation>
+    </message>
+    <message>
+        <source>owned: staff</source>
+        <translation>自有：人员</translation>
+    </message>
+    <message>
+        <source>owned: support</source>
+        <translation>自有：维保</translation>
+    </message>
+    <message>
+        <source>owned: spares</source>
+        <translation>自有：备件</translation>
+    </message>
+    <message>
+        <source>owned: residual</source>
+        <translation>自有：残值</translation>
+    </message>
+    <message>
+        <source>servers bought</source>
+        <translation>购买服务器</translation>
+    </message>
+    <message>
+        <source>principal of loan payment %1 of %2</source>
+        <translation>贷款还款共 %2 期中第 %1 期的本金</translation>
+    </message>
+    <message>
+        <source>interest of loan payment %1 of %2</source>
+        <translation>贷款还款共 %2 期中第 %1 期的利息</translation>
+    </message>
+    <message>
+        <source>%1, bought again on the same terms</source>
+        <translation>%1，按相同条件再次购买</translation>
+    </message>
+    <message>
+        <source>%1, with what fell due before the first month</source>
+        <translation>%1，含首月之前已到期的金额</translation>
+    </message>
+    <message>
+        <source>energy while in use</source>
+        <translation>使用时电量</translation>
+    </message>
+    <message>
+        <source>energy while idle</source>
+        <translation>空闲时电量</translation>
+    </message>
+    <message>
+        <source>cooling by kW installed</source>
+        <translation>按装机 kW 计的制冷</translation>
+    </message>
+    <message>
+        <source>room by server</source>
+        <translation>按服务器计的空间</translation>
+    </message>
+    <message>
+        <source>colocation by kW installed, cooling included</source>
+        <translation>按装机 kW 计的机柜托管，含制冷</translation>
+    </message>
+    <message>
+        <source>a twelfth of the year&apos;s staff</source>
+        <translation>年人员费用的十二分之一</translation>
+    </message>
+    <message>
+        <source>a twelfth of the year&apos;s support</source>
+        <translation>年维保费用的十二分之一</translation>
+    </message>
+    <message>
+        <source>a twelfth of the year&apos;s spare parts</source>
+        <translation>年备件费用的十二分之一</translation>
+    </message>
+    <message>
+        <source>servers sold at the end of their life</source>
+        <translation>到使用年限时出售服务器</translation>
+    </message>
+    <message>
+        <source>servers sold before the end of their life, on the straight line to the residual value</source>
+        <translation>到使用年限前出售服务器，按直线法折至残值</translation>
+    </message>
+    <message>
+        <source>servers sold before the end of their life, at the residual value</source>
+        <translation>到使用年限前出售服务器，按残值计</translation>
+    </message>
+    <message>
+        <source>%1, at the list price times %2 (%3)</source>
+        <translation>%1，按目录价的 %2 倍（%3）</translation>
+    </message>
+    <message>
+        <source>%1, at the price of purchase times %2 (%3)</source>
+        <translation>%1，按购买时价格的 %2 倍（%3）</translation>
+    </message>
+    <message>
+        <source>prices stay</source>
+        <translation>价格不变</translation>
+    </message>
+    <message>
+        <source>prices fall by %1 % a year, in steps</source>
+        <translation>价格每年下降 %1 %，逐级</translation>
+    </message>
+    <message>
+        <source>prices fall by %1 % a year, month by month</source>
+        <translation>价格每年下降 %1 %，逐月</translation>
+    </message>
+    <message>
+        <source>prices rise by %1 % a year, in steps</source>
+        <translation>价格每年上涨 %1 %，逐级</translation>
+    </message>
+    <message>
+        <source>prices rise by %1 % a year, month by month</source>
+        <translation>价格每年上涨 %1 %，逐月</translation>
+    </message>
+    <message>
+        <source>prices follow a schedule of %1 step</source>
+        <translation>价格按 %1 级日程变化</translation>
+    </message>
+    <message>
+        <source>prices follow a schedule of %1 steps</source>
+        <translation>价格按 %1 级日程变化</translation>
+    </message>
+    <message>
+        <source>%1 recorded price, replayed</source>
+        <translation>重演 %1 个历史价格</translation>
+    </message>
+    <message>
+        <source>%1 recorded prices, replayed</source>
+        <translation>重演 %1 个历史价格</translation>
+    </message>
+    <message>
+        <source>the prices compared are dated %1 to %2, more than twelve months apart</source>
+        <translation>所比较价格的日期为 %1 至 %2，相差超过十二个月</translation>
+    </message>
+    <message>
+        <source>operating systems differ between the offers compared: %1</source>
+        <translation>所比较产品的操作系统不同：%1</translation>
+    </message>
+    <message>
+        <source>tenancies differ between the offers compared: %1</source>
+        <translation>所比较产品的租用方式不同：%1</translation>
+    </message>
+    <message>
+        <source>tax treatments differ between the offers compared: %1</source>
+        <translation>所比较产品的税务处理不同：%1</translation>
+    </message>
+    <message>
+        <source>unstated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>rhel</source>
+        <translation>RHEL</translation>
+    </message>
+    <message>
+        <source>suse</source>
+        <translation>SUSE</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>dedicated</source>
+        <translation>专用</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>确切日期</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断日期</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>a price with more digits than can be compared</source>
+        <translation>位数过多、无法比较的价格</translation>
+    </message>
+    <message>
+        <source>a price of zero: unknown rather than free</source>
+        <translation>价格为零：视为未知，而非免费</translation>
+    </message>
+    <message>
+        <source>dearer than on demand: %1 against %2 per GPU-hour on %3</source>
+        <translation>高于按量计费：%3 每 GPU 小时 %1，按量计费为 %2</translation>
+    </message>
+    <message>
+        <source>the newest price is %1 months old, of %2</source>
+        <translation>最新价格已有 %1 个月，日期为 %2</translation>
+    </message>
+    <message>
+        <source>does not match its instance type: %1 x &quot;%2&quot; here, %3 x &quot;%4&quot; in %5</source>
+        <translation>与实例类型不符：此处为 %1 x &quot;%2&quot;，%5 中为 %3 x &quot;%4&quot;</translation>
+    </message>
+    <message>
+        <source>a hundred times dearer than its neighbors: %1 against %2 per GPU-hour</source>
+        <translation>比同类产品贵一百倍：每 GPU 小时 %1，同类为 %2</translation>
+    </message>
+    <message>
+        <source>a hundred times cheaper than its neighbors: %1 against %2 per GPU-hour</source>
+        <translation>比同类产品便宜一百倍：每 GPU 小时 %1，同类为 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as of %3</source>
+        <translation>%2 的%1，截至 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as of %3 (its source says so, %4)</source>
+        <translation>%2 的%1，截至 %3（来源注明，%4）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in one currency</source>
+        <translation>%2 的%1，单一币种</translation>
+    </message>
+    <message>
+        <source>%1 for a part of the demand</source>
+        <translation>用于部分需求的%1</translation>
+    </message>
+    <message>
+        <source>%1 for a part of the demand, alone</source>
+        <translation>仅用于部分需求的%1</translation>
+    </message>
+    <message>
+        <source>%1 as a commitment for a term</source>
+        <translation>作为期限承诺的%1</translation>
+    </message>
+    <message>
+        <source>%1 from month %2</source>
+        <translation>自第 %2 个月起的%1</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>nothing on that day</source>
+        <translation>当日无</translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <translation>计费模式</translation>
+    </message>
+    <message>
+        <source>an offer with GPUs</source>
+        <translation>带 GPU 的产品</translation>
+    </message>
+    <message>
+        <source>an offer that sells both</source>
+        <translation>同时提供两者的产品</translation>
+    </message>
+    <message>
+        <source>an offer that passes the filter</source>
+        <translation>符合筛选条件的产品</translation>
+    </message>
+    <message>
+        <source>%1, whose number of GPUs is not known</source>
+        <translation>%1，其 GPU 数未知</translation>
+    </message>
+    <message>
+        <source>use above the commitment of %1</source>
+        <translation>超出%1承诺的使用</translation>
+    </message>
+    <message>
+        <source>an on-demand or spot price for it</source>
+        <translation>其按量计费或竞价实例价格</translation>
+    </message>
+    <message>
+        <source>an on-demand or spot price for it, or a commitment that covers all instances</source>
+        <translation>其按量计费或竞价实例价格，或覆盖所有实例的承诺</translation>
+    </message>
+    <message>
+        <source>a savings plan with no upfront or all upfront: no source states how a part is paid</source>
+        <translation>零预付或全预付的节省计划：没有来源说明部分预付的方式</translation>
+    </message>
+    <message>
+        <source>a number of months that the ladder &quot;%1&quot; has</source>
+        <translation>阶梯“%1”所含的月数</translation>
+    </message>
+    <message>
+        <source>months that the ladder &quot;%1&quot; has</source>
+        <translation>阶梯“%1”所含的月数</translation>
+    </message>
+    <message>
+        <source>owned servers without dates: their terms say when they are bought</source>
+        <translation>不带日期的自有服务器：购买时间由其条款决定</translation>
+    </message>
+    <message>
+        <source>servers with a price of their own: gpucost own</source>
+        <translation>有自身价格的服务器：gpucost own</translation>
+    </message>
+    <message>
+        <source>a plan without an hourly commitment: no source says how it spreads over a machine&apos;s parts</source>
+        <translation>不含每小时承诺的计费模式：没有来源说明其如何分摊到机器各部件</translation>
+    </message>
+    <message>
+        <source>parts that are sold in one currency</source>
+        <translation>以单一币种出售的部件</translation>
+    </message>
+    <message>
+        <source>a plan that says what takes the rest</source>
+        <translation>说明其余部分如何承担的计费模式</translation>
+    </message>
+    <message>
+        <source>a month of the demand, 1 to %1</source>
+        <translation>需求期内的月份，1 至 %1</translation>
+    </message>
+    <message>
+        <source>no offer called %1</source>
+        <translation>没有名为 %1 的产品</translation>
+    </message>
+    <message>
+        <source>no GPU called %1</source>
+        <translation>没有名为 %1 的 GPU</translation>
+    </message>
+    <message>
+        <source>no offer that matches</source>
+        <translation>没有符合条件的产品</translation>
+    </message>
+    <message>
+        <source>no offer that matches and is sold as of %1</source>
+        <translation>截至 %1 没有符合条件的在售产品</translation>
+    </message>
+    <message>
+        <source>no rate for %1 on %2 or before</source>
+        <translation>没有 %2 或更早的 %1 汇率</translation>
+    </message>
+    <message>
+        <source>one given as --rate %1</source>
+        <translation>以 --rate %1 给出的汇率</translation>
+    </message>
+    <message>
+        <source>one in the scenario&apos;s &quot;rates&quot;</source>
+        <translation>方案 &quot;rates&quot; 中的汇率</translation>
+    </message>
+    <message>
+        <source>a rate for it</source>
+        <translation>其汇率</translation>
+    </message>
+    <message>
+        <source>a plan sold in %1</source>
+        <translation>以 %1 出售的计费模式</translation>
+    </message>
+    <message>
+        <source>a plan without dates: it begins then</source>
+        <translation>不带日期的计费模式：自彼时开始</translation>
+    </message>
+    <message>
+        <source>%1 server of one&apos;s own</source>
+        <translation>自有服务器 %1 台</translation>
+    </message>
+    <message>
+        <source>%1 servers of one&apos;s own</source>
+        <translation>自有服务器 %1 台</translation>
+    </message>
+    <message>
+        <source>at least the %1 that the demand needs at once</source>
+        <translation>至少为需求同时所需的 %1 台</translation>
+    </message>
+    <message>
+        <source>an amount in %1, the scenario&apos;s currency</source>
+        <translation>以方案币种 %1 表示的金额</translation>
+    </message>
+    <message>
+        <source>an option of the scenario</source>
+        <translation>方案中的选项</translation>
+    </message>
+    <message>
+        <source>two options of the scenario</source>
+        <translation>方案中的两个选项</translation>
+    </message>
+    <message>
+        <source>no option &quot;%1&quot;</source>
+        <translation>没有选项“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; against itself</source>
+        <translation>“%1”与自身比较</translation>
+    </message>
+    <message>
+        <source>a baseline that is in it</source>
+        <translation>包含在内的基准</translation>
+    </message>
+    <message>
+        <source>an uncertain rate of exchange, and no price in another currency</source>
+        <translation>汇率不确定，但没有其他币种的价格</translation>
+    </message>
+    <message>
+        <source>no &quot;exchange&quot; here</source>
+        <translation>此处不应有 &quot;exchange&quot;</translation>
+    </message>
+    <message>
+        <source>a reservation of Azure; its savings plans cannot be cancelled</source>
+        <translation>Azure 预留；其节省计划不能取消</translation>
+    </message>
+    <message>
+        <source>a subscription of Tencent Cloud; its reserved instances cannot be returned</source>
+        <translation>腾讯云包年包月；其预留实例不能退还</translation>
+    </message>
+    <message>
+        <source>a standard Reserved Instance of AWS; convertible ones and savings plans cannot be sold</source>
+        <translation>AWS 标准预留实例；可转换预留实例和节省计划不能出售</translation>
+    </message>
+    <message>
+        <source>%1 of %2, ended early</source>
+        <translation>%2 的%1，提前终止</translation>
+    </message>
+    <message>
+        <source>a plan with one commitment, on a machine that is sold whole</source>
+        <translation>整机出售的机器上、只含一项承诺的计费模式</translation>
+    </message>
+    <message>
+        <source>%1 of %2, ended after %3 month of the demand</source>
+        <translation>%2 的%1，在需求 %3 个月后终止</translation>
+    </message>
+    <message>
+        <source>%1 of %2, ended after %3 months of the demand</source>
+        <translation>%2 的%1，在需求 %3 个月后终止</translation>
+    </message>
+    <message>
+        <source>a month within a term of %1 months</source>
+        <translation>%1 个月期限内的月份</translation>
+    </message>
+    <message>
+        <source>a month within a term of %1 months from month %2 on</source>
+        <translation>自第 %2 个月起 %1 个月期限内的月份</translation>
+    </message>
+    <message>
+        <source>a number above zero</source>
+        <translation>大于零的数</translation>
+    </message>
+    <message>
+        <source>a number that is not negative</source>
+        <translation>非负数</translation>
+    </message>
+    <message>
+        <source>an amount that is not negative</source>
+        <translation>非负金额</translation>
+    </message>
+    <message>
+        <source>a number of GPUs that is not negative</source>
+        <translation>非负的 GPU 数</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1</source>
+        <translation>0 到 1 之间的比例</translation>
+    </message>
+    <message>
+        <source>a share from 0% to 100%</source>
+        <translation>0% 到 100% 之间的比例</translation>
+    </message>
+    <message>
+        <source>a share above 0% and up to 100%</source>
+        <translation>大于 0% 且不超过 100% 的比例</translation>
+    </message>
+    <message>
+        <source>a number such as 8, 0.25 or 1/6</source>
+        <translation>如 8、0.25 或 1/6 的数</translation>
+    </message>
+    <message>
+        <source>a decimal number such as 2.49 or 35.2E-7</source>
+        <translation>如 2.49 或 35.2E-7 的小数</translation>
+    </message>
+    <message>
+        <source>plain digits such as 2.4900, without sign, exponent or separators</source>
+        <translation>如 2.4900 的纯数字，不带符号、指数或分隔符</translation>
+    </message>
+    <message>
+        <source>an ISO 4217 currency code such as USD, EUR, CNY, KRW</source>
+        <translation>如 USD、EUR、CNY、KRW 的 ISO 4217 币种代码</translation>
+    </message>
+    <message>
+        <source>an exchange rate such as USD/KRW=1194.1145@2019-09-01</source>
+        <translation>如 USD/KRW=1194.1145@2019-09-01 的汇率</translation>
+    </message>
+    <message>
+        <source>a day as YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD 格式的日期</translation>
+    </message>
+    <message>
+        <source>a month as YYYY-MM</source>
+        <translation>YYYY-MM 格式的月份</translation>
+    </message>
+    <message>
+        <source>a utilization of at most 100 %</source>
+        <translation>不超过 100 % 的使用率</translation>
+    </message>
+    <message>
+        <source>0 to 744 hours per month</source>
+        <translation>每月 0 至 744 小时</translation>
+    </message>
+    <message>
+        <source>%1 hours per month</source>
+        <translation>每月 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>%1 个 GPU</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>1 to 1200 months</source>
+        <translation>1 至 1200 个月</translation>
+    </message>
+    <message>
+        <source>more than none</source>
+        <translation>须大于零</translation>
+    </message>
+    <message>
+        <source>more than zero</source>
+        <translation>大于零</translation>
+    </message>
+    <message>
+        <source>at most a million instances</source>
+        <translation>不超过一百万个实例</translation>
+    </message>
+    <message>
+        <source>%1 instances at once</source>
+        <translation>同时 %1 个实例</translation>
+    </message>
+    <message>
+        <source>a schedule such as &quot;Mon-Fri 09:00-19:00; Sat 10:00-14:00&quot;</source>
+        <translation>如 &quot;Mon-Fri 09:00-19:00; Sat 10:00-14:00&quot; 的时段</translation>
+    </message>
+    <message>
+        <source>an hour in UTC and a number of GPUs, such as 2026-01-01T00,8</source>
+        <translation>UTC 小时和 GPU 数，如 2026-01-01T00,8</translation>
+    </message>
+    <message>
+        <source>at least one hour</source>
+        <translation>至少一小时</translation>
+    </message>
+    <message>
+        <source>a plan: on-demand, spot, reserved-3y-all-upfront, committed-use-1y, savings-plan-1y-no-upfront@3.50/h, subscription-12m, or several joined by &apos;+&apos;</source>
+        <translation>计费模式：on-demand、spot、reserved-3y-all-upfront、committed-use-1y、savings-plan-1y-no-upfront@3.50/h、subscription-12m，或用 &apos;+&apos; 连接的多个</translation>
+    </message>
+    <message>
+        <source>a number of instances after &apos;:&apos;, from 1 to 1,000,000</source>
+        <translation>&apos;:&apos; 之后的实例数，1 至 1,000,000</translation>
+    </message>
+    <message>
+        <source>at most one part without a commitment</source>
+        <translation>不含承诺的部分至多一个</translation>
+    </message>
+    <message>
+        <source>a number of instances (:N) on every commitment of a mix; one without covers all of them</source>
+        <translation>组合中每项承诺的实例数（:N）；不写则覆盖全部</translation>
+    </message>
+    <message>
+        <source>a yearly decline below 1 (100 %)</source>
+        <translation>小于 1（100 %）的年降幅</translation>
+    </message>
+    <message>
+        <source>a range from the lower value to the higher</source>
+        <translation>由低值到高值的范围</translation>
+    </message>
+    <message>
+        <source>a middle value within the range</source>
+        <translation>范围内的中间值</translation>
+    </message>
+    <message>
+        <source>a standard deviation above 0</source>
+        <translation>大于 0 的标准差</translation>
+    </message>
+    <message>
+        <source>a median above 0, up to 1000, and a deviation of at most 100 %</source>
+        <translation>大于 0 且不超过 1000 的中位数，以及不超过 100 % 的偏差</translation>
+    </message>
+    <message>
+        <source>values from %1 to %2</source>
+        <translation>%1 至 %2 之间的值</translation>
+    </message>
+    <message>
+        <source>60%, 40%..90%, 40%..70%..90%, normal(70%,10%), normal(70%,10%,40%..90%) or lognormal(1,8%), with at most four decimals of a percent</source>
+        <translation>60%、40%..90%、40%..70%..90%、normal(70%,10%)、normal(70%,10%,40%..90%) 或 lognormal(1,8%)，百分数至多四位小数</translation>
+    </message>
+    <message>
+        <source>what a server (or a GPU) costs</source>
+        <translation>服务器（或 GPU）的价格</translation>
+    </message>
+    <message>
+        <source>a factor above zero</source>
+        <translation>大于零的倍数</translation>
+    </message>
+    <message>
+        <source>1 to 1024 GPUs</source>
+        <translation>1 至 1024 个 GPU</translation>
+    </message>
+    <message>
+        <source>a share below 100 %</source>
+        <translation>小于 100 % 的比例</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>JSON text (RFC 8259) in UTF-8</source>
+        <translation>UTF-8 编码的 JSON 文本（RFC 8259）</translation>
+    </message>
+    <message>
+        <source>more than 64 MiB</source>
+        <translation>超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>a scenario document</source>
+        <translation>方案文档</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>可读取的文件</translation>
+    </message>
+    <message>
+        <source>a file that can be written</source>
+        <translation>可写入的文件</translation>
+    </message>
+    <message>
+        <source>a folder that can be written</source>
+        <translation>可写入的文件夹</translation>
+    </message>
+    <message>
+        <source>another update at work on this store</source>
+        <translation>此存储正在进行另一次更新</translation>
+    </message>
+    <message>
+        <source>one at a time</source>
+        <translation>一次一个</translation>
+    </message>
+    <message>
+        <source>another program&apos;s database</source>
+        <translation>其他程序的数据库</translation>
+    </message>
+    <message>
+        <source>a price history of gpucost</source>
+        <translation>gpucost 的价格历史</translation>
+    </message>
+    <message>
+        <source>a readable price history</source>
+        <translation>可读取的价格历史</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>a cancelled download</source>
+        <translation>已取消的下载</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>an answer sooner</source>
+        <translation>更早的应答</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>a shorter one</source>
+        <translation>更短的文档</translation>
+    </message>
+    <message>
+        <source>%1, after %2 attempts</source>
+        <translation>%1，已尝试 %2 次</translation>
+    </message>
+    <message>
+        <source>%1, and the wish to be left alone for %2 s</source>
+        <translation>%1，服务器要求 %2 秒内不再请求</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP 状态 %1</translation>
+    </message>
+    <message>
+        <source>HTTP status 200</source>
+        <translation>HTTP 状态 200</translation>
+    </message>
+    <message>
+        <source>silence for %1 ms</source>
+        <translation>%1 毫秒无应答</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>超过 %1 次重定向</translation>
+    </message>
+    <message>
+        <source>a redirect from https to plain http</source>
+        <translation>从 https 重定向到未加密的 http</translation>
+    </message>
+    <message>
+        <source>more than the server announced</source>
+        <translation>超出服务器声明的数据量</translation>
+    </message>
+    <message>
+        <source>another part of the document than was asked for</source>
+        <translation>与请求不符的文档部分</translation>
+    </message>
+    <message>
+        <source>a key that the server accepts</source>
+        <translation>服务器接受的密钥</translation>
+    </message>
+    <message>
+        <source>a document of more than %1 bytes</source>
+        <translation>超过 %1 字节的文档</translation>
+    </message>
+    <message>
+        <source>aws, azure or gcp</source>
+        <translation>aws、azure 或 gcp</translation>
+    </message>
+    <message>
+        <source>no key for Google&apos;s price catalog</source>
+        <translation>没有 Google 价格目录的密钥</translation>
+    </message>
+    <message>
+        <source>one in the environment variable GPUCOST_GCP_API_KEY</source>
+        <translation>环境变量 GPUCOST_GCP_API_KEY 中的密钥</translation>
+    </message>
+    <message>
+        <source>At present value the plan costs %1 less than the baseline.</source>
+        <translation>按现值，该计费模式的费用比基准少 %1。</translation>
+    </message>
+    <message>
+        <source>At present value the plan costs %1 more than the baseline.</source>
+        <translation>按现值，该计费模式的费用比基准多 %1。</translation>
+    </message>
+    <message>
+        <source>At present value the plan costs as much as the baseline.</source>
+        <translation>按现值，该计费模式的费用与基准相同。</translation>
+    </message>
+    <message>
+        <source>At present value the plan costs %1 less than the baseline; its plain sum is %2, and does not decide.</source>
+        <translation>按现值，该计费模式的费用比基准少 %1；其简单合计%2，但不作为决定依据。</translation>
+    </message>
+    <message>
+        <source>At present value the plan costs %1 more than the baseline; its plain sum is %2, and does not decide.</source>
+        <translation>按现值，该计费模式的费用比基准多 %1；其简单合计%2，但不作为决定依据。</translation>
+    </message>
+    <message>
+        <source>At present value the plan costs as much as the baseline; its plain sum is %1, and does not decide.</source>
+        <translation>按现值，该计费模式的费用与基准相同；其简单合计%1，但不作为决定依据。</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>少 %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>as much</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>nothing flows</source>
+        <translation>没有资金流动</translation>
+    </message>
+    <message>
+        <source>money flows one way only</source>
+        <translation>资金只朝一个方向流动</translation>
+    </message>
+    <message>
+        <source>the present value is zero at no rate above -100 %</source>
+        <translation>在高于 -100 % 的任何利率下现值都不为零</translation>
+    </message>
+    <message>
+        <source>VAT %1 %</source>
+        <translation>增值税 %1 %</translation>
+    </message>
+    <message>
+        <source>VAT %1 % recovered</source>
+        <translation>增值税 %1 % 抵扣返还</translation>
+    </message>
+    <message>
+        <source>discount of %1</source>
+        <translation>%1 折扣</translation>
+    </message>
+    <message>
+        <source>free credit</source>
+        <translation>免费额度</translation>
+    </message>
+    <message>
+        <source>makes up for its payments for a while, but not for good</source>
+        <translation>一度收回支出，但未能最终回本</translation>
+    </message>
+    <message>
+        <source>never pays back</source>
+        <translation>无法回本</translation>
+    </message>
+    <message>
+        <source>pays back in month %1 (%2), owes again when it is renewed, and pays back for good in month %3 (%4)</source>
+        <translation>第 %1 个月（%2）回本，续订后再度亏欠，第 %3 个月（%4）最终回本</translation>
+    </message>
+    <message>
+        <source>costs no more from the first month on</source>
+        <translation>自首月起费用就不更高</translation>
+    </message>
+    <message>
+        <source>pays back in month %1 (%2)</source>
+        <translation>第 %1 个月（%2）回本</translation>
+    </message>
+    <message>
+        <source>%1: %2 over all months</source>
+        <translation>%1：全部月份合计 %2</translation>
+    </message>
+    <message>
+        <source>free credit: %1 used, %2 expired unused</source>
+        <translation>免费额度：已用 %1，未用过期 %2</translation>
+    </message>
+    <message>
+        <source>prices: %1; commitments keep their rate, and are renewed on the same terms</source>
+        <translation>价格：%1；承诺保持其单价，并按相同条件续订</translation>
+    </message>
+    <message>
+        <source>prices: %1; commitments keep their rate, and are renewed at their rate times what list prices have done by then</source>
+        <translation>价格：%1；承诺保持其单价，续订时按届时目录价的变动幅度调整单价</translation>
+    </message>
+    <message>
+        <source>list prices stay as they are</source>
+        <translation>目录价保持不变</translation>
+    </message>
+    <message>
+        <source>list prices fall by %1 % a year, once every twelve months</source>
+        <translation>目录价每年下降 %1 %，每十二个月一次</translation>
+    </message>
+    <message>
+        <source>list prices fall by %1 % a year, a little each month</source>
+        <translation>目录价每年下降 %1 %，每月略降</translation>
+    </message>
+    <message>
+        <source>list prices rise by %1 % a year, once every twelve months</source>
+        <translation>目录价每年上涨 %1 %，每十二个月一次</translation>
+    </message>
+    <message>
+        <source>list prices rise by %1 % a year, a little each month</source>
+        <translation>目录价每年上涨 %1 %，每月略涨</translation>
+    </message>
+    <message>
+        <source>list prices as scheduled: %1</source>
+        <translation>按日程变化的目录价：%1</translation>
+    </message>
+    <message>
+        <source>%1 of today&apos;s from month %2</source>
+        <translation>自第 %2 个月起为当前价格的 %1 倍</translation>
+    </message>
+    <message>
+        <source>list prices do what %1 %2 did from %3 on, as recorded</source>
+        <translation>目录价按 %1 %2 自 %3 起的历史记录变动</translation>
+    </message>
+    <message>
+        <source>present value: %1</source>
+        <translation>现值：%1</translation>
+    </message>
+    <message>
+        <source>0 % a year (a plain sum)</source>
+        <translation>每年 0 %（简单合计）</translation>
+    </message>
+    <message>
+        <source>%1 % a year (effective), each payment at the beginning of its month</source>
+        <translation>每年 %1 %（实际利率），每月月初付款</translation>
+    </message>
+    <message>
+        <source>%1 % a year (effective), each payment at the end of its month</source>
+        <translation>每年 %1 %（实际利率），每月月末付款</translation>
+    </message>
+    <message>
+        <source>%1 % a year (nominal, a twelfth a month), each payment at the beginning of its month</source>
+        <translation>每年 %1 %（名义利率，每月十二分之一），每月月初付款</translation>
+    </message>
+    <message>
+        <source>%1 % a year (nominal, a twelfth a month), each payment at the end of its month</source>
+        <translation>每年 %1 %（名义利率，每月十二分之一），每月月末付款</translation>
+    </message>
+    <message>
+        <source>Tax: %1 % on what is payable.</source>
+        <translation>税：按应付金额的 %1 % 计。</translation>
+    </message>
+    <message>
+        <source>Tax: %1 % on what is payable, recovered in the same month: it moves no total.</source>
+        <translation>税：按应付金额的 %1 % 计，当月返还，不影响合计。</translation>
+    </message>
+    <message>
+        <source>Negotiated: %1 % off every charge of %2.</source>
+        <translation>协议折扣：%2 的每笔费用减 %1 %。</translation>
+    </message>
+    <message>
+        <source>Free credit of %1 until %2, for any cloud.</source>
+        <translation>免费额度 %1，有效期至 %2，适用于任意云。</translation>
+    </message>
+    <message>
+        <source>Free credit of %1 until %2, for %3.</source>
+        <translation>免费额度 %1，有效期至 %2，适用于 %3。</translation>
+    </message>
+    <message>
+        <source>Assumed price, stated by no price list: %1 %2, %3 an hour per instance. %4</source>
+        <translation>假设价格，没有价目表注明：%1 %2，每实例每小时 %3。%4</translation>
+    </message>
+    <message>
+        <source>Assumed price, stated by no price list: %1 %2, %3 an hour and %4 upfront per instance. %5</source>
+        <translation>假设价格，没有价目表注明：%1 %2，每实例每小时 %3，预付 %4。%5</translation>
+    </message>
+    <message>
+        <source>Set by hand for %1: %2.</source>
+        <translation>为 %1 手动设置：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3, %4)</source>
+        <translation>%1 %2（%3，%4）</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 ends early: %2. %3.</source>
+        <translation>%1 提前终止：%2。%3。</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 paid back</source>
+        <translation>%2 %1，退回 %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 paid back, %4 no longer owed</source>
+        <translation>%2 %1，退回 %3，无需再付 %4</translation>
+    </message>
+    <message>
+        <source>sold at %1 % of the upfront&apos;s months left</source>
+        <translation>按剩余月份预付额的 %1 % 出售</translation>
+    </message>
+    <message>
+        <source>sold for %1</source>
+        <translation>以 %1 出售</translation>
+    </message>
+    <message>
+        <source>the reservation would then cost %1</source>
+        <translation>届时该预留的费用为 %1</translation>
+    </message>
+    <message>
+        <source>fee %1 %</source>
+        <translation>手续费 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of commitment cancelled in the year before</source>
+        <translation>此前一年内取消的承诺 %1</translation>
+    </message>
+    <message>
+        <source>Azure refund</source>
+        <translation>Azure 退款</translation>
+    </message>
+    <message>
+        <source>Azure exchange</source>
+        <translation>Azure 换购</translation>
+    </message>
+    <message>
+        <source>Tencent refund</source>
+        <translation>腾讯云退款</translation>
+    </message>
+    <message>
+        <source>AWS marketplace sale</source>
+        <translation>AWS 市场出售</translation>
+    </message>
+    <message>
+        <source>paid once for the term of %1 month</source>
+        <translation>为 %1 个月的期限一次付清</translation>
+    </message>
+    <message>
+        <source>paid once for the term of %1 months</source>
+        <translation>为 %1 个月的期限一次付清</translation>
+    </message>
+    <message>
+        <source>commitment cancelled, of %1 that may be</source>
+        <translation>取消的承诺（上限 %1）</translation>
+    </message>
+    <message>
+        <source>payments no longer owed</source>
+        <translation>无需再付的款项</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>退回金额</translation>
+    </message>
+    <message>
+        <source>least commitment of what it is exchanged for</source>
+        <translation>换购对象的最低承诺</translation>
+    </message>
+    <message>
+        <source>commitment of what it is exchanged for</source>
+        <translation>换购对象的承诺</translation>
+    </message>
+    <message>
+        <source>%1 month used, at %2 % of the monthly price</source>
+        <translation>已用 %1 个月，按月价的 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 months used, at %2 % of the monthly price</source>
+        <translation>已用 %1 个月，按月价的 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 month of it not used</source>
+        <translation>其中未用的 %1 个月</translation>
+    </message>
+    <message>
+        <source>%1 months of it not used</source>
+        <translation>其中未用的 %1 个月</translation>
+    </message>
+    <message>
+        <source>sold for</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>fee of 12 %</source>
+        <translation>手续费 12 %</translation>
+    </message>
+    <message>
+        <source>recurring charges no longer owed</source>
+        <translation>无需再付的周期费用</translation>
+    </message>
+    <message>
+        <source>Lower of purchase and current price by the days left of the term, at most 50,000 USD of commitment in twelve months. %1</source>
+        <translation>取购买价与现价中较低者按剩余天数计算，十二个月内取消的承诺不超过 50,000 USD。%1</translation>
+    </message>
+    <message>
+        <source>Paid by the month: what is left is no longer owed, and nothing comes back; at most 50,000 USD of commitment in twelve months. %1</source>
+        <translation>按月付款：剩余款项无需再付，也没有退款；十二个月内取消的承诺不超过 50,000 USD。%1</translation>
+    </message>
+    <message>
+        <source>What is left is paid back by the days of the term, and something of no lower commitment is bought; neither fee nor limit. %1</source>
+        <translation>剩余部分按期限天数退回，并购买承诺不更低的产品；无手续费，也无限额。%1</translation>
+    </message>
+    <message>
+        <source>Cash paid less the months used, priced at the ladder for the months used, not for those bought. %1</source>
+        <translation>已付现金减去已用月份的费用，按已用月数（而非所购月数）的阶梯价计算。%1</translation>
+    </message>
+    <message>
+        <source>What a buyer pays is an assumption of the scenario; AWS keeps 12 % of it. What recurs goes over to the buyer. %1</source>
+        <translation>买方支付的金额是方案的假设；AWS 收取其中 12 %。周期费用转由买方承担。%1</translation>
+    </message>
+    <message>
+        <source>the discount of %1 applies to no option</source>
+        <translation>%1 的折扣不适用于任何选项</translation>
+    </message>
+    <message>
+        <source>the credit of %1 applies to no option</source>
+        <translation>%1 的抵扣不适用于任何选项</translation>
+    </message>
+    <message>
+        <source>the scenario was made with other price books (%1) than it is run on</source>
+        <translation>此方案创建时所用的价格册（%1）与当前所用的不同</translation>
+    </message>
+    <message>
+        <source>list prices are replayed from %1 on, but those of %2 have moved since: what happened in between is applied to them again</source>
+        <translation>目录价自 %1 起重演，但 %2 的目录价此后已有变动：其间的变动会再次计入</translation>
+    </message>
+    <message>
+        <source>it cannot be bought</source>
+        <translation>无法购买</translation>
+    </message>
+    <message>
+        <source>it ends early, which random worlds do not model</source>
+        <translation>提前终止，随机试验不模拟此情形</translation>
+    </message>
+    <message>
+        <source>use may grow beyond its %1 server</source>
+        <translation>用量可能超出其 %1 台服务器</translation>
+    </message>
+    <message>
+        <source>use may grow beyond its %1 servers</source>
+        <translation>用量可能超出其 %1 台服务器</translation>
+    </message>
+    <message>
+        <source>of the tornado: %1; expected %2</source>
+        <translation>敏感性图：%1；应为：%2</translation>
+    </message>
+    <message>
+        <source>tax, which is not recovered</source>
+        <translation>不返还的税</translation>
+    </message>
+    <message>
+        <source>free credits</source>
+        <translation>免费额度</translation>
+    </message>
+    <message>
+        <source>renewal at current prices: commitments are renewed on the same terms</source>
+        <translation>按届时价格续订：此处承诺按相同条件续订</translation>
+    </message>
+    <message>
+        <source>the scenario&apos;s path of list prices: they stay</source>
+        <translation>方案的目录价路径：此处目录价不变</translation>
+    </message>
+    <message>
+        <source>the scenario&apos;s path of list prices: they fall as drawn, once every twelve months</source>
+        <translation>方案的目录价路径：此处按抽取值每十二个月下降一次</translation>
+    </message>
+    <message>
+        <source>payment at the end of a month: present values here are at the first payment</source>
+        <translation>月末付款：此处现值以首次付款时为准</translation>
+    </message>
+    <message>
+        <source>uniform from %1 to %2</source>
+        <translation>均匀分布 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>triangular from %1 over %2 to %3</source>
+        <translation>三角分布 %1、%2（众数）、%3</translation>
+    </message>
+    <message>
+        <source>normal around %1, deviation %2, cut at %3 and %4</source>
+        <translation>正态分布，均值 %1，标准差 %2，截断于 %3 和 %4</translation>
+    </message>
+    <message>
+        <source>lognormal around %1, deviation %2</source>
+        <translation>对数正态分布，中位数 %1，偏差 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 = %4</source>
+        <translation>%1：%2 %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, and %2 months alike: %3 %4 = %5</source>
+        <translation>%1 及相同的 %2 个月：%3 %4 = %5</translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 (%4)</source>
+        <translation>%1 %2 × %3（%4）</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>电力</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>机房空间</translation>
+    </message>
+    <message>
+        <source>colocation</source>
+        <translation>机柜托管</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>维保</translation>
+    </message>
+    <message>
+        <source>spares</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Not in the figures: moving in and out, the building itself, network lines and switches beyond network_share, storage, software licences, spare servers for failures, insurance, tax, and what the capital would have earned elsewhere: a sum of payments is not a present value.</source>
+        <translation>未计入：搬入与搬出、建筑本身、network_share 之外的网络线路与交换机、存储、软件许可、故障备用服务器、保险、税，以及资金用于他处本可获得的收益：付款合计不是现值。</translation>
+    </message>
+    <message>
+        <source>what all amounts are in</source>
+        <translation>所有金额的币种</translation>
+    </message>
+    <message>
+        <source>purchase price of one server, or of one GPU</source>
+        <translation>单台服务器或单个 GPU 的购买价格</translation>
+    </message>
+    <message>
+        <source>the price is that of one GPU</source>
+        <translation>价格为单个 GPU 的价格</translation>
+    </message>
+    <message>
+        <source>a server over its bare chips</source>
+        <translation>服务器与 GPU 价格比</translation>
+    </message>
+    <message>
+        <source>interconnect, of the whole purchase</source>
+        <translation>互连网络，占全部采购额</translation>
+    </message>
+    <message>
+        <source>in one server</source>
+        <translation>单台服务器内</translation>
+    </message>
+    <message>
+        <source>month of purchase; else the first month</source>
+        <translation>购买月份，未填则为首月</translation>
+    </message>
+    <message>
+        <source>nominal interest of a loan</source>
+        <translation>贷款的名义利息</translation>
+    </message>
+    <message>
+        <source>level payments; 0: paid at once</source>
+        <translation>等额还款，0：一次付清</translation>
+    </message>
+    <message>
+        <source>until the servers are bought again</source>
+        <translation>直到再次购买服务器</translation>
+    </message>
+    <message>
+        <source>view of the books, never paid</source>
+        <translation>账面分摊，并非实际付款</translation>
+    </message>
+    <message>
+        <source>of the book value; else twice the straight line&apos;s</source>
+        <translation>占账面价值，未填则为直线法的两倍</translation>
+    </message>
+    <message>
+        <source>of the price, at the end of life</source>
+        <translation>占价格，到使用年限时</translation>
+    </message>
+    <message>
+        <source>value where the horizon ends before the life</source>
+        <translation>所询月份先于使用年限结束时的价值</translation>
+    </message>
+    <message>
+        <source>drawn by one server</source>
+        <translation>单台服务器的功率</translation>
+    </message>
+    <message>
+        <source>drawn by each GPU on top</source>
+        <translation>每个 GPU 另外的功率</translation>
+    </message>
+    <message>
+        <source>of that draw while in use</source>
+        <translation>使用时，占该功率</translation>
+    </message>
+    <message>
+        <source>of that draw while idle</source>
+        <translation>空闲时，占该功率</translation>
+    </message>
+    <message>
+        <source>kWh of the site for one of the servers</source>
+        <translation>服务器每 kWh 对应的机房 kWh</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>cooling bought apart; then pue is 1</source>
+        <translation>另购制冷，此时 pue 为 1</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>colocation: room and cooling</source>
+        <translation>机柜托管：空间与制冷</translation>
+    </message>
+    <message>
+        <source>the colocation bills energy by the site&apos;s meter: x pue</source>
+        <translation>托管按电表计电费：x pue</translation>
+    </message>
+    <message>
+        <source>for the whole fleet</source>
+        <translation>按全部服务器计</translation>
+    </message>
+    <message>
+        <source>what one of them costs</source>
+        <translation>人均成本</translation>
+    </message>
+    <message>
+        <source>or an amount for the whole fleet</source>
+        <translation>或全部服务器的金额</translation>
+    </message>
+    <message>
+        <source>of the purchase price</source>
+        <translation>占购买价格</translation>
+    </message>
+    <message>
+        <source>spare parts, of the purchase price</source>
+        <translation>备件，占购买价格</translation>
+    </message>
+    <message>
+        <source>share of the fleet usable in each first month; then all of it</source>
+        <translation>最初各月可用的比例，之后全部可用</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>%/年</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>%1 per kWh</source>
+        <translation>%1/kWh</translation>
+    </message>
+    <message>
+        <source>%1 per kW-month</source>
+        <translation>%1/kW·月</translation>
+    </message>
+    <message>
+        <source>%1 per server-month</source>
+        <translation>%1/台·月</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1/年</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>张图像</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>张图像</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>个序列</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>个序列</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>个 token</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>个 token</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>个样本</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>个样本</translation>
+    </message>
+    <message>
+        <source>audio-sample</source>
+        <translation>个音频样本</translation>
+    </message>
+    <message>
+        <source>audio samples</source>
+        <translation>个音频样本</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>次迭代</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>次迭代</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>次运行</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>次运行</translation>
+    </message>
+    <message>
+        <source>tflop</source>
+        <translation>TFLOP</translation>
+    </message>
+    <message>
+        <source>TFLOPs</source>
+        <translation>TFLOP</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU 小时</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>TFLOP/s</source>
+        <translation>TFLOP/s</translation>
+    </message>
+    <message>
+        <source>GB/s-hour</source>
+        <translation>GB/s·小时</translation>
+    </message>
+    <message>
+        <source>GB-hour</source>
+        <translation>GB·小时</translation>
+    </message>
+    <message>
+        <source>TOP-hour</source>
+        <translation>TOP·小时</translation>
+    </message>
+    <message>
+        <source>TFLOP-hour</source>
+        <translation>TFLOP·小时</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>scaled</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>roofline</source>
+        <translation>屋顶线</translation>
+    </message>
+    <message>
+        <source>Memory: not known from the description; not checked.</source>
+        <translation>显存：描述中未给出，未检查。</translation>
+    </message>
+    <message>
+        <source>Memory, %1: %2 = %3 GB</source>
+        <translation>显存，%1：%2 = %3 GB</translation>
+    </message>
+    <message>
+        <source>Memory, %1: %2 = %3 GB on every GPU</source>
+        <translation>显存，%1：%2 = 每个 GPU %3 GB</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>显存：%1</translation>
+    </message>
+    <message>
+        <source>Memory: %1; %2 copies in the machine</source>
+        <translation>显存：%1；每台机器 %2 份</translation>
+    </message>
+    <message>
+        <source>Throughput: %1</source>
+        <translation>吞吐量：%1</translation>
+    </message>
+    <message>
+        <source>Throughput: %1 %2 per second and machine, %3</source>
+        <translation>吞吐量：每台机器每秒 %1 %2，%3</translation>
+    </message>
+    <message>
+        <source>Price: %1 as of %2 (%3)</source>
+        <translation>价格：%1，截至 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Interruptions: × %1 of cost and time, × %2 where lives are short, × %3 where they are long (%4)</source>
+        <translation>中断：费用与时间 × %1，存活时间短时 × %2，长时 × %3（%4）</translation>
+    </message>
+    <message>
+        <source>Interruptions: × %1 of cost and time, × %2 where lives are short, × %3 where they are long (%4); machines are to be had %5 % of the time</source>
+        <translation>中断：费用与时间 × %1，存活时间短时 × %2，长时 × %3（%4）；%5 % 的时间可获得机器</translation>
+    </message>
+    <message>
+        <source>Cost: the run of %1 on %2, as billed = %3, / %4 %5 = %6 per %7</source>
+        <translation>费用：在 %2上运行 %1，按账单 = %3，/ %4 %5 = 每%7 %6</translation>
+    </message>
+    <message>
+        <source>Cost: the run of %1 on %2, as billed × %3 = %4, / %5 %6 = %7 per %8</source>
+        <translation>费用：在 %2上运行 %1，按账单 × %3 = %4，/ %5 %6 = 每%8 %7</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days) hours</source>
+        <translation>%1 小时（%2 天）</translation>
+    </message>
+    <message>
+        <source>%1 machine</source>
+        <translation>%1 台机器</translation>
+    </message>
+    <message>
+        <source>%1 machines</source>
+        <translation>%1 台机器</translation>
+    </message>
+    <message>
+        <source>Cost: %1 per machine-hour of the stated use / (%2 × 3,600) = %3 per %4</source>
+        <translation>费用：按所述使用每机器小时 %1 /（%2 × 3,600）= 每%4 %3</translation>
+    </message>
+    <message>
+        <source>Cost: %1 per machine-hour of the stated use / (%2 × 3,600) × %3 = %4 per %5</source>
+        <translation>费用：按所述使用每机器小时 %1 /（%2 × 3,600）× %3 = 每%5 %4</translation>
+    </message>
+    <message>
+        <source>the work</source>
+        <translation>任务本身</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>weights, gradients, optimizer</source>
+        <translation>权重、梯度、优化器</translation>
+    </message>
+    <message>
+        <source>frozen weights</source>
+        <translation>冻结的权重</translation>
+    </message>
+    <message>
+        <source>adapter: weights, gradients, optimizer</source>
+        <translation>适配器：权重、梯度、优化器</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>logits</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>CUDA context</source>
+        <translation>CUDA 上下文</translation>
+    </message>
+    <message>
+        <source>working together</source>
+        <translation>协同工作</translation>
+    </message>
+    <message>
+        <source>stated: %1 GB</source>
+        <translation>已说明：%1 GB</translation>
+    </message>
+    <message>
+        <source>not counted: layers, hidden size or sequence length are not given</source>
+        <translation>未计入：未给出层数、隐藏维度或序列长度</translation>
+    </message>
+    <message>
+        <source>2 GiB on every GPU, at least 0.5</source>
+        <translation>每个 GPU 2 GiB，至少 0.5</translation>
+    </message>
+    <message>
+        <source>2 GiB more on each of several GPUs, at least 1</source>
+        <translation>多个 GPU 时每个另加 2 GiB，至少 1</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B (%3)</source>
+        <translation>%1 个参数 x %2 B（%3）</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 % in the adapter x %3 B (%4 weights + %5 %6 + %7 gradients, mixed %8)</source>
+        <translation>%1 个参数 x 适配器占 %2 % x %3 B（权重 %4 + %6 %5 + 梯度 %7，混合 %8）</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 % in the adapter x %3 B (%4 weights + %5 %6 + %7 gradients, %8)</source>
+        <translation>%1 个参数 x 适配器占 %2 % x %3 B（权重 %4 + %6 %5 + 梯度 %7，%8）</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B (%3 weights + %4 %5 + %6 gradients, mixed %7)</source>
+        <translation>%1 个参数 x %2 B（权重 %3 + %5 %4 + 梯度 %6，混合 %7）</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B (%3 weights + %4 %5 + %6 gradients, %7)</source>
+        <translation>%1 个参数 x %2 B（权重 %3 + %5 %4 + 梯度 %6，%7）</translation>
+    </message>
+    <message>
+        <source>%1 B x %2 batch x %3 tokens x %4 hidden</source>
+        <translation>%1 B x 批大小 %2 x %3 个 token x 隐藏维度 %4</translation>
+    </message>
+    <message>
+        <source>%1 x (%2 layers + 50 of the layer at work, at least 20), checkpointed</source>
+        <translation>%1 x（%2 层 + 工作层 50，至少 20），使用检查点</translation>
+    </message>
+    <message>
+        <source>%1 x %2 layers x 50, at least 20</source>
+        <translation>%1 x %2 层 x 50，至少 20</translation>
+    </message>
+    <message>
+        <source>%1 x %2 layers x (17 + 2.5 x %3 heads x %4 / %5)</source>
+        <translation>%1 x %2 层 x（17 + 2.5 x %3 头 x %4 / %5）</translation>
+    </message>
+    <message>
+        <source>%1 x 50 of the layer at work, at least 20</source>
+        <translation>%1 x 工作层 50，至少 20</translation>
+    </message>
+    <message>
+        <source>4 B x %1 batch x %2 tokens x %3 vocabulary</source>
+        <translation>4 B x 批大小 %1 x %2 个 token x 词表 %3</translation>
+    </message>
+    <message>
+        <source>2 x %1 layers x %2 hidden x %3 / %4 heads x %5 B (%6) = %7 MB a token, x %8 tokens x %9</source>
+        <translation>2 x %1 层 x 隐藏维度 %2 x %3 / %4 头 x %5 B（%6）= 每个 token %7 MB，x %8 个 token x %9</translation>
+    </message>
+    <message>
+        <source>2 x %1 layers x %2 hidden x %3 B (%4) = %5 MB a token, x %6 tokens x %7</source>
+        <translation>2 x %1 层 x 隐藏维度 %2 x %3 B（%4）= 每个 token %5 MB，x %6 个 token x %7</translation>
+    </message>
+    <message>
+        <source>%1 stream</source>
+        <translation>%1 路</translation>
+    </message>
+    <message>
+        <source>%1 streams</source>
+        <translation>%1 路</translation>
+    </message>
+    <message>
+        <source>what it needs in memory is not known</source>
+        <translation>所需显存未知</translation>
+    </message>
+    <message>
+        <source>the memory of %1 is not known</source>
+        <translation>%1 的显存未知</translation>
+    </message>
+    <message>
+        <source>has %1 GB, at least %2 GB are asked for</source>
+        <translation>有 %1 GB，要求至少 %2 GB</translation>
+    </message>
+    <message>
+        <source>has the memory asked for; what the work itself needs is not known</source>
+        <translation>显存满足要求；任务本身所需显存未知</translation>
+    </message>
+    <message>
+        <source>needs %1 GB on %2, %3 GB are usable</source>
+        <translation>%2需要 %1 GB，可用 %3 GB</translation>
+    </message>
+    <message>
+        <source>tight: needs %1 to %2 GB on %3, %4 GB are usable</source>
+        <translation>紧张：%3需要 %1 至 %2 GB，可用 %4 GB</translation>
+    </message>
+    <message>
+        <source>one GPU</source>
+        <translation>单个 GPU 上</translation>
+    </message>
+    <message>
+        <source>each of %1 GPUs</source>
+        <translation>%1 个 GPU 中的每个</translation>
+    </message>
+    <message>
+        <source>%1; it was measured there all the same</source>
+        <translation>%1；但仍有该机器的实测值</translation>
+    </message>
+    <message>
+        <source>needs %1 GPUs with NVLink, and none is known of it</source>
+        <translation>需要 %1 个带 NVLink 的 GPU，但未知其具备</translation>
+    </message>
+    <message>
+        <source>its specifications are unknown</source>
+        <translation>规格未知</translation>
+    </message>
+    <message>
+        <source>measured: its own hours</source>
+        <translation>实测：自身小时</translation>
+    </message>
+    <message>
+        <source>measured%1</source>
+        <translation>实测%1</translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 x %3</source>
+        <translation>由 %2 x %3 按 x %1 推算</translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 x %3%4</source>
+        <translation>由 %2 x %3 按 x %1 推算%4</translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 x %3 by %4</source>
+        <translation>由 %2 x %3 按%4以 x %1 推算</translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 x %3 by %4%5</source>
+        <translation>由 %2 x %3 按%4以 x %1 推算%5</translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 by %3</source>
+        <translation>由 %2 按%3以 x %1 推算</translation>
+    </message>
+    <message>
+        <source>scaled x %1 from %2 by %3%4</source>
+        <translation>由 %2 按%3以 x %1 推算%4</translation>
+    </message>
+    <message>
+        <source>scaled x %1, %2 % accuracy</source>
+        <translation>按 x %1 推算，精度 %2 %</translation>
+    </message>
+    <message>
+        <source>scaled x %1 a GPU from %2 by measured rows</source>
+        <translation>由 %2 按实测行以每 GPU x %1 推算</translation>
+    </message>
+    <message>
+        <source>roofline x %1 a GPU from %2 by %3</source>
+        <translation>由 %2 按%3以每 GPU x %1 的屋顶线估计</translation>
+    </message>
+    <message>
+        <source>roofline, limited by bandwidth</source>
+        <translation>屋顶线，受带宽限制</translation>
+    </message>
+    <message>
+        <source>roofline, limited by arithmetic</source>
+        <translation>屋顶线，受算力限制</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>, batch %1</source>
+        <translation>，批大小 %1</translation>
+    </message>
+    <message>
+        <source>, batch %1 (nearest to %2)</source>
+        <translation>，批大小 %1（最接近 %2）</translation>
+    </message>
+    <message>
+        <source>, batch %1 (nearest to %2) (the best of %3)</source>
+        <translation>，批大小 %1（最接近 %2）（%3 个中的最优）</translation>
+    </message>
+    <message>
+        <source>, batch %1 (the best of %2)</source>
+        <translation>，批大小 %1（%2 个中的最优）</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <translation>%1，批大小 %2</translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (nearest to %3)</source>
+        <translation>%1，批大小 %2（最接近 %3）</translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (the best of %3)</source>
+        <translation>%1，批大小 %2（%3 个中的最优）</translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (nearest to %3) (the best of %4)</source>
+        <translation>%1，批大小 %2（最接近 %3）（%4 个中的最优）</translation>
+    </message>
+    <message>
+        <source>%1, batch %2, %3</source>
+        <translation>%1，批大小 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (nearest to %3), %4</source>
+        <translation>%1，批大小 %2（最接近 %3），%4</translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (the best of %3), %4</source>
+        <translation>%1，批大小 %2（%3 个中的最优），%4</translation>
+    </message>
+    <message>
+        <source>%1, batch %2 (nearest to %3) (the best of %4), %5</source>
+        <translation>%1，批大小 %2（最接近 %3）（%4 个中的最优），%5</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 on %4 x %5, %6</source>
+        <translation>%1：%4 x %5 上 %2 %3，%6</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 on %4 x %5</source>
+        <translation>%1：%4 x %5 上 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes a run on %3 x %4, %5</source>
+        <translation>%1：%3 x %4 上每次运行 %2 分钟，%5</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes a run on %3 x %4</source>
+        <translation>%1：%3 x %4 上每次运行 %2 分钟</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>a %1 of the series is one %2</source>
+        <translation>将系列中的一%1视为一%2</translation>
+    </message>
+    <message>
+        <source>the series reads %1 and writes %2 tokens a request, the workload holds %3</source>
+        <translation>该系列每次请求读 %1、写 %2 个 token，工作负载为 %3</translation>
+    </message>
+    <message>
+        <source>x %1 / %2, in proportion to the number of GPUs</source>
+        <translation>x %1 / %2，与 GPU 数成比例</translation>
+    </message>
+    <message>
+        <source>%1 / %2 s = %3 %4</source>
+        <translation>%1 / %2 s = %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 / %2 s = %3 %4, in proportion to the number of GPUs</source>
+        <translation>%1 / %2 s = %3 %4，与 GPU 数成比例</translation>
+    </message>
+    <message>
+        <source>x %1 to keep %2 % of the accuracy, in %3: %4</source>
+        <translation>为保持 %2 % 的精度 x %1，%3：%4</translation>
+    </message>
+    <message>
+        <source>x peak %1 / %2 TFLOPS %3 = %4: what limits it by the roofline</source>
+        <translation>x 峰值 %1 / %2 TFLOPS %3 = %4：按屋顶线的限制因素</translation>
+    </message>
+    <message>
+        <source>x bandwidth %1 / %2 GB/s = %3: what limits it by the roofline</source>
+        <translation>x 带宽 %1 / %2 GB/s = %3：按屋顶线的限制因素</translation>
+    </message>
+    <message>
+        <source>x bandwidth %1 / %2 GB/s = %3; peak %4 / %5 TFLOPS %6 = %7, the smaller of both: what limits it is not known</source>
+        <translation>x 带宽 %1 / %2 GB/s = %3；峰值 %4 / %5 TFLOPS %6 = %7，取较小者：限制因素未知</translation>
+    </message>
+    <message>
+        <source>x peak %1 / %2 TFLOPS %3 = %4; bandwidth %5 / %6 GB/s = %7, the smaller of both: what limits it is not known</source>
+        <translation>x 峰值 %1 / %2 TFLOPS %3 = %4；带宽 %5 / %6 GB/s = %7，取较小者：限制因素未知</translation>
+    </message>
+    <message>
+        <source>each %1 does one of its own hours in an hour</source>
+        <translation>每个 %1 一小时完成自身的一小时</translation>
+    </message>
+    <message>
+        <source>one %1 does %2 hours of %3 in an hour; x %4 / 3,600 s</source>
+        <translation>一个 %1 一小时完成 %3 的 %2 小时；x %4 / 3,600 s</translation>
+    </message>
+    <message>
+        <source>no series answers for %1 x %2, and only measured rows may be used</source>
+        <translation>没有适用于 %1 x %2 的系列，且只能使用实测行</translation>
+    </message>
+    <message>
+        <source>no series answers for %1 x %2, and only measured and scaled rows may be used</source>
+        <translation>没有适用于 %1 x %2 的系列，且只能使用实测和推算的行</translation>
+    </message>
+    <message>
+        <source>no row of %1 answers for %2 x %3, and only measured rows may be used</source>
+        <translation>%1 中没有适用于 %2 x %3 的行，且只能使用实测行</translation>
+    </message>
+    <message>
+        <source>no row of %1 answers for %2 x %3, and only measured and scaled rows may be used</source>
+        <translation>%1 中没有适用于 %2 x %3 的行，且只能使用实测和推算的行</translation>
+    </message>
+    <message>
+        <source>accuracy: the rules of %1 keep %2 %</source>
+        <translation>精度：%1 的规则保持 %2 %</translation>
+    </message>
+    <message>
+        <source>accuracy: %1</source>
+        <translation>精度：%1</translation>
+    </message>
+    <message>
+        <source>%1 keeps the accuracy</source>
+        <translation>%1 保持精度</translation>
+    </message>
+    <message>
+        <source>%1: no accuracy is asked for</source>
+        <translation>%1：未要求精度</translation>
+    </message>
+    <message>
+        <source>%1 loses %2</source>
+        <translation>%1 损失 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % is kept by %3</source>
+        <translation>%1：%3 可保持 %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 % is not kept</source>
+        <translation>%1：无法保持 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 is taken to keep 99.9 %, no figure of this task is known</source>
+        <translation>视 %1 保持 99.9 %，此任务没有已知数据</translation>
+    </message>
+    <message>
+        <source>%1 is taken to keep 99.9 %, no figure of this task is known: %2 % is asked for</source>
+        <translation>视 %1 保持 99.9 %，此任务没有已知数据：要求为 %2 %</translation>
+    </message>
+    <message>
+        <source>no figure tells what %1 loses here, and %2 % must be kept</source>
+        <translation>没有数据说明 %1 在此的损失，但须保持 %2 %</translation>
+    </message>
+    <message>
+        <source>arithmetic: %1 FLOPs / (%2 TFLOPS %3 x %4) = %5 s</source>
+        <translation>算力：%1 FLOP /（%2 TFLOPS %3 x %4）= %5 s</translation>
+    </message>
+    <message>
+        <source>memory: %1 bytes / (%2 GB/s x %3) = %4 s</source>
+        <translation>显存：%1 字节 /（%2 GB/s x %3）= %4 s</translation>
+    </message>
+    <message>
+        <source>arithmetic: the FLOPs of the work are not known</source>
+        <translation>算力：任务的 FLOP 数未知</translation>
+    </message>
+    <message>
+        <source>memory: the bytes that the work moves are not known</source>
+        <translation>显存：任务搬运的字节数未知</translation>
+    </message>
+    <message>
+        <source>efficiency %1: %2</source>
+        <translation>效率 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 measured on %4, %5</source>
+        <translation>在 %4 上实测 %2 %3 中的 %1，%5</translation>
+    </message>
+    <message>
+        <source>no measurement of %1 found; judgement from %2</source>
+        <translation>没有 %1 的实测，依据 %2 判断</translation>
+    </message>
+    <message>
+        <source>judgement for a whole training step: A100 0.52 to 0.64, H100 0.36 to 0.46 measured (mosaicml/llm-foundry@8c8dd48f), 0.415 to 0.563 (arXiv 2205.05198)</source>
+        <translation>对整个训练步的判断：实测 A100 0.52 至 0.64、H100 0.36 至 0.46（mosaicml/llm-foundry@8c8dd48f），0.415 至 0.563（arXiv 2205.05198）</translation>
+    </message>
+    <message>
+        <source>no source gives %1 a rate in %2</source>
+        <translation>没有来源给出 %1 的 %2 算力</translation>
+    </message>
+    <message>
+        <source>%1 has no matrix units for int8: %2 TOPS, less than %3 TFLOPS in fp16</source>
+        <translation>%1 没有 int8 矩阵单元：%2 TOPS，低于 fp16 的 %3 TFLOPS</translation>
+    </message>
+    <message>
+        <source>neither FLOPs nor bytes of the work are known</source>
+        <translation>任务的 FLOP 数和字节数均未知</translation>
+    </message>
+    <message>
+        <source>the memory bandwidth of %1 is not known</source>
+        <translation>%1 的显存带宽未知</translation>
+    </message>
+    <message>
+        <source>%1 (stated)</source>
+        <translation>%1（已说明）</translation>
+    </message>
+    <message>
+        <source>10^12</source>
+        <translation>10^12</translation>
+    </message>
+    <message>
+        <source>2 (forward)</source>
+        <translation>2（前向）</translation>
+    </message>
+    <message>
+        <source>8 (forward 2, recomputed 2, backward 4)</source>
+        <translation>8（前向 2，重算 2，反向 4）</translation>
+    </message>
+    <message>
+        <source>6 (forward 2, backward 4)</source>
+        <translation>6（前向 2，反向 4）</translation>
+    </message>
+    <message>
+        <source>(%1 frozen + %2 x %3 % in the adapter)</source>
+        <translation>（冻结 %1 + %2 x 适配器占 %3 %）</translation>
+    </message>
+    <message>
+        <source>%1 x %2 parameters = %3</source>
+        <translation>%1 x %2 个参数 = %3</translation>
+    </message>
+    <message>
+        <source>%1 x %2 parameters x %3 tokens = %4</source>
+        <translation>%1 x %2 个参数 x %3 个 token = %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B / batch %3 = %4</source>
+        <translation>%1 个参数 x %2 B / 批大小 %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B / %3 (KV cache not known) = %4</source>
+        <translation>%1 个参数 x %2 B / %3（KV 缓存未知）= %4</translation>
+    </message>
+    <message>
+        <source>%1 parameters x %2 B / %3 + KV cache %4 B a token x %5 tokens = %6</source>
+        <translation>%1 个参数 x %2 B / %3 + KV 缓存每 token %4 B x %5 个 token = %6</translation>
+    </message>
+    <message>
+        <source>lives as given, %1 h on average</source>
+        <translation>按给定的存活时间，平均 %1 小时</translation>
+    </message>
+    <message>
+        <source>lives of %1: %2 to %3 h, %4 h on average</source>
+        <translation>%1 的存活时间：%2 至 %3 小时，平均 %4 小时</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>tensor cores</source>
+        <translation>Tensor 核心</translation>
+    </message>
+    <message>
+        <source>memory, GB</source>
+        <translation>显存，GB</translation>
+    </message>
+    <message>
+        <source>memory bandwidth, GB/s</source>
+        <translation>显存带宽，GB/s</translation>
+    </message>
+    <message>
+        <source>NVLink, both directions, GB/s</source>
+        <translation>NVLink 双向，GB/s</translation>
+    </message>
+    <message>
+        <source>power, W</source>
+        <translation>功耗，W</translation>
+    </message>
+    <message>
+        <source>GPU (quarter board)</source>
+        <translation>GPU（四分之一板卡）</translation>
+    </message>
+    <message>
+        <source>GPU (half superchip)</source>
+        <translation>GPU（半个超级芯片）</translation>
+    </message>
+    <message>
+        <source>die (half board)</source>
+        <translation>裸片（半块板卡）</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this catalog&apos;s language</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number that core had to cut</comment>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 per gpu-hour</source>
+        <translation>每 GPU 小时 %1</translation>
+    </message>
+    <message>
+        <source>%1 per gpu-month</source>
+        <translation>每 GPU 月 %1</translation>
+    </message>
+    <message>
+        <source>%1 once per GPU</source>
+        <translation>每 GPU 一次性 %1</translation>
+    </message>
+    <message>
+        <source>%1 per GPU for the term, in equal monthly payments</source>
+        <translation>整个期限每 GPU %1，按月均付</translation>
+    </message>
+    <message>
+        <source>straight-line or declining-balance</source>
+        <translation>straight-line 或 declining-balance</translation>
+    </message>
+    <message>
+        <source>straight-line or residual-only</source>
+        <translation>straight-line 或 residual-only</translation>
+    </message>
+    <message>
+        <source>ISO 4217</source>
+        <translation>ISO 4217</translation>
+    </message>
+    <message>
+        <source>%1 % (%2)</source>
+        <translation>%1 %（%2）</translation>
+    </message>
+    <message>
+        <source>MI300X, about 3,880 of 5,300 GB/s</source>
+        <translation>MI300X（5,300 GB/s 中约 3,880）</translation>
+    </message>
+    <message>
+        <source>A40 and L40 (0.96)</source>
+        <translation>A40 与 L40（0.96）</translation>
+    </message>
+    <message>
+        <source>V100, A100 and H100 (0.87 to 0.90) and K80 (0.74 to 0.85)</source>
+        <translation>V100、A100、H100（0.87 至 0.90）与 K80（0.74 至 0.85）</translation>
+    </message>
+    <message>
+        <source>matrix products on A100, H100, GH200 (0.80 to 0.87)</source>
+        <translation>A100、H100、GH200 上的矩阵乘（0.80 至 0.87）</translation>
+    </message>
+    <message>
+        <source>Typed into the scenario; no price list states it</source>
+        <translation>在方案中输入，没有价目表注明</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s own figures and the presets it names</source>
+        <translation>方案自身的数值及其所用的预设</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +4126,7 @@
     </message>
     <message>
         <source>Operating system %1, tenancy %2, tax %3</source>
-        <translation>操作系统 %1，租用方式 %2，税 %3</translation>
+        <translation>操作系统：%1，租用方式：%2，税：%3</translation>
     </message>
     <message>
         <source>As its source prints it</source>
@@ -1995,10 +4477,6 @@ month %2 (%3): %4</source>
 <context>
     <name>gpucost::ui::ComparisonModel</name>
     <message>
-        <source>%1 (GPU alone, without a machine)</source>
-        <translation>%1（仅 GPU，不含机器）</translation>
-    </message>
-    <message>
         <source>%1 (effective rate)</source>
         <translation>%1（折合单价）</translation>
     </message>
@@ -2110,6 +4588,10 @@ month %2 (%3): %4</source>
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>%1 (GPU alone)</source>
+        <translation>%1（仅 GPU）</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::CostTimeChart</name>
@@ -2124,6 +4606,38 @@ month %2 (%3): %4</source>
     <message>
         <source>There is nothing to draw: no machine can do this.</source>
         <translation>没有可绘制的内容：没有机器能完成此任务。</translation>
+    </message>
+    <message>
+        <source>days until done</source>
+        <translation>完成所需天数</translation>
+    </message>
+    <message>
+        <source>days for %1</source>
+        <translation>%1 所需天数</translation>
+    </message>
+    <message>
+        <source>hours until done</source>
+        <translation>完成所需小时数</translation>
+    </message>
+    <message>
+        <source>hours for %1</source>
+        <translation>%1 所需小时数</translation>
+    </message>
+    <message>
+        <source>minutes until done</source>
+        <translation>完成所需分钟数</translation>
+    </message>
+    <message>
+        <source>minutes for %1</source>
+        <translation>%1 所需分钟数</translation>
+    </message>
+    <message>
+        <source>seconds until done</source>
+        <translation>完成所需秒数</translation>
+    </message>
+    <message>
+        <source>seconds for %1</source>
+        <translation>%1 所需秒数</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +4780,21 @@ month %2 (%3): %4</source>
     </message>
 </context>
 <context>
+    <name>gpucost::ui::ExportStrip</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Cancel e&amp;xport</source>
+        <translation>取消导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>正在导出 %1…</translation>
+    </message>
+</context>
+<context>
     <name>gpucost::ui::FigureCard</name>
     <message>
         <source>%1, %2</source>
@@ -2402,6 +4931,14 @@ month %2 (%3): %4</source>
     <message>
         <source>Compare two GPUs</source>
         <translation>比较两款 GPU</translation>
+    </message>
+    <message>
+        <source>Choose the first GPU</source>
+        <translation>选择第一款 GPU</translation>
+    </message>
+    <message>
+        <source>Choose the other GPU</source>
+        <translation>选择另一款 GPU</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +5131,13 @@ month %2 (%3): %4</source>
     </message>
 </context>
 <context>
+    <name>gpucost::ui::LateLabel</name>
+    <message>
+        <source>Working it out… Until then the figures are those of before the last change.</source>
+        <translation>正在计算… 在此之前显示的是上次更改前的数值。</translation>
+    </message>
+</context>
+<context>
     <name>gpucost::ui::LinesChart</name>
     <message>
         <source>pays back</source>
@@ -2604,10 +5148,16 @@ month %2 (%3): %4</source>
         <translation>月末</translation>
     </message>
     <message>
-        <source>%1
-end of month %2 (%3): %4</source>
-        <translation>%1
-第 %2 个月末（%3）：%4</translation>
+        <source>There is nothing to draw.</source>
+        <translation>没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>end of month %1 (%2)</source>
+        <translation>第 %1 个月末（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +5390,10 @@ end of month %2 (%3): %4</source>
             <numerusform>上次会话意外中断。已恢复 %n 个有未保存更改的方案。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export canceled: %1 was not written.</source>
+        <translation>已取消导出：未写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::NumberField</name>
@@ -2920,6 +5474,10 @@ end of month %2 (%3): %4</source>
 </context>
 <context>
     <name>gpucost::ui::OwnPage</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 %1</translation>
+    </message>
     <message>
         <source>Compare &amp;with</source>
         <translation>比较对象(&amp;W)</translation>
@@ -3022,7 +5580,7 @@ end of month %2 (%3): %4</source>
     </message>
     <message>
         <source>Our own servers cost &lt;b&gt;%1&lt;/b&gt; in %2</source>
-        <translation>自有服务器 %2 的费用为 &lt;b&gt;%1&lt;/b&gt;</translation>
+        <translation>自有服务器 %2的费用为 &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>; the cloud costs &lt;b&gt;%1&lt;/b&gt; (%2)</source>
@@ -3168,6 +5726,14 @@ end of month %2 (%3): %4</source>
         <source>Cloud or own</source>
         <translation>云或自有</translation>
     </message>
+    <message>
+        <source>Choose the cloud to compare with</source>
+        <translation>选择要比较的云</translation>
+    </message>
+    <message>
+        <source>Choose what the chart shows</source>
+        <translation>选择图表显示的内容</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::OwnPartsModel</name>
@@ -3310,8 +5876,12 @@ end of month %2 (%3): %4</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>A number above zero, such as 250 or 5M; empty: none</source>
-        <translation>大于零的数，例如 250 或 5M；留空表示无</translation>
+        <source>The first %1 of %2 rows. An export has them all.</source>
+        <translation>共 %2 行，显示前 %1 行。导出文件包含全部。</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +6068,14 @@ end of month %2 (%3): %4</source>
         <source>Bars of the cheapest as SVG drawing</source>
         <translation>最便宜者条形图（SVG）</translation>
     </message>
+    <message>
+        <source>Choose the performance</source>
+        <translation>选择性能指标</translation>
+    </message>
+    <message>
+        <source>Choose plans</source>
+        <translation>选择计费模式</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::PriceHistoryChart</name>
@@ -3677,6 +6255,52 @@ end of month %2 (%3): %4</source>
     <message>
         <source>Prices</source>
         <translation>价格</translation>
+    </message>
+</context>
+<context>
+    <name>gpucost::ui::QuantityField</name>
+    <message>
+        <source>A number above zero, such as 250 or 5M; empty: none</source>
+        <translation>大于零的数，如 250 或 5M；留空则为无</translation>
+    </message>
+</context>
+<context>
+    <name>gpucost::ui::RatioModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>芯片数</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>测试套件</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +6576,10 @@ end of month %2 (%3): %4</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>it is being worked out</source>
+        <translation>正在计算</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +7080,18 @@ end of month %2 (%3): %4</source>
         <source>Sensitivity</source>
         <translation>敏感性</translation>
     </message>
+    <message>
+        <source>Choose the plan in question</source>
+        <translation>选择待评估的计费模式</translation>
+    </message>
+    <message>
+        <source>Choose what it is compared with</source>
+        <translation>选择对比对象</translation>
+    </message>
+    <message>
+        <source>Choose the heat map</source>
+        <translation>选择热力图</translation>
+    </message>
 </context>
 <context>
     <name>gpucost::ui::SpecsPart</name>
@@ -4518,6 +7158,10 @@ end of month %2 (%3): %4</source>
     <message>
         <source>GPUs as JSON</source>
         <translation>GPU（JSON）</translation>
+    </message>
+    <message>
+        <source>Choose families of GPUs</source>
+        <translation>选择 GPU 系列</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +7541,6 @@ end of month %2 (%3): %4</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;，%3 %2，%4：每 %7 &lt;b&gt;%5 %6&lt;/b&gt;（%8）</translation>
     </message>
     <message>
-        <source>, done in %1 hours for %2</source>
-        <translation>，耗时 %1 小时，费用 %2</translation>
-    </message>
-    <message>
         <source>No machine on offer can do this. Left out says why.</source>
         <translation>在售机器均无法完成。原因见“未计入”。</translation>
     </message>
@@ -4935,20 +7575,6 @@ end of month %2 (%3): %4</source>
     <message>
         <source>Measured by %1.</source>
         <translation>实测来源：%1。</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3
-%4 hours, %5 %6 per %7, %8</source>
-        <translation>%1，%2，%3
-%4 小时，每 %7 %5 %6，%8</translation>
-    </message>
-    <message>
-        <source>hours until done</source>
-        <translation>完成所需小时数</translation>
-    </message>
-    <message>
-        <source>hours for %1</source>
-        <translation>%1 所需小时数</translation>
     </message>
     <message>
         <source>%1 per %2</source>
@@ -5011,6 +7637,44 @@ end of month %2 (%3): %4</source>
     <message>
         <source>What a workload costs</source>
         <translation>工作负载的费用</translation>
+    </message>
+    <message>
+        <source>, done in %1 for %2</source>
+        <translation>，耗时 %1，费用 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3
+%4, %5 %6 per %7, %8</source>
+        <translation>%1，%2，%3
+%4，每 %7 %5 %6，%8</translation>
+    </message>
+    <message>
+        <source>Choose the evidence</source>
+        <translation>选择依据</translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>选择显示内容</translation>
+    </message>
+    <message>
+        <source>Choose GPUs</source>
+        <translation>选择 GPU</translation>
+    </message>
+    <message>
+        <source>Change the amount of work</source>
+        <translation>更改工作量</translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation>更改截止时间</translation>
+    </message>
+    <message>
+        <source>Change the number of machines</source>
+        <translation>更改机器数</translation>
+    </message>
+    <message>
+        <source>Choose the workload</source>
+        <translation>选择工作负载</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/doubt_model.h"
 
+#include "ui/format/core_text.h"
 #include "ui/format/text.h"
 
 namespace gpucost::ui {
@@ -43,8 +44,8 @@ QVariant DoubtModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case Book: return qt(entry.check->file);
     case Offer: return qt(entry.doubt->offer);
-    case Plan: return qt(entry.doubt->plan);
-    case Text: return qt(entry.doubt->text);
+    case Plan: return role == PlainRole ? qt(entry.doubt->plan) : coreText(entry.doubt->plan);
+    case Text: return role == PlainRole ? qt(entry.doubt->text) : coreText(entry.doubt->text);
     default: return {};
     }
 }

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/report/numbers.h"
+#include "ui/format/core_text.h"
 #include "ui/format/text.h"
 
 namespace gpucost::ui {
@@ -66,7 +67,7 @@ QString titleOf(const FigureRow& row)
     if (key.endsWith(QLatin1String("_tops"))) {
         return Words::tr("%1 dense peak, TOPS").arg(precisionOf(key));
     }
-    return qt(row.title);
+    return coreText(row.title);
 }
 
 QVariant alignment(bool isNumber)
@@ -255,7 +256,7 @@ QVariant RatioModel::data(const QModelIndex& index, int role) const
     case Batch: return row.first->batch ? number(Decimal(*row.first->batch)) : qt(row.first->batchPrinted);
     case First: return number(row.first->value);
     case Other: return number(row.other->value);
-    case Unit: return qt(measuredUnit(*row.series));
+    case Unit: return plain ? qt(measuredUnit(*row.series)) : coreText(measuredUnit(*row.series));
     case Ratio: return plain ? qt(fixed(row.ratio, 6)) : m_display.number(row.ratio, 2);
     case Chips: return tr("%1 / %2").arg(qt(row.first->accelerator), qt(row.other->accelerator));
     case Suite: return qt(row.series->suite);

@@ -27,7 +27,8 @@ class FigureModel : public ValueModel {
     Q_OBJECT
 
 public:
-    enum Column : int { Figure, First, Other, Ratio, ColumnCount };
+    // No type is named here: lupdate would lose the namespace of the next class.
+    enum Column { Figure, First, Other, Ratio, ColumnCount };
 
     using ValueModel::ValueModel;
 
@@ -56,7 +57,7 @@ class RatioModel : public ValueModel {
     Q_OBJECT
 
 public:
-    enum Column : int { Series, Precision, Gpus, Batch, First, Other, Unit, Ratio, Chips, Suite, ColumnCount };
+    enum Column { Series, Precision, Gpus, Batch, First, Other, Unit, Ratio, Chips, Suite, ColumnCount };
 
     using ValueModel::ValueModel;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/perf_model.h"
 
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/text.h"
 
@@ -148,7 +149,7 @@ QVariant PerfModel::headerData(int section, Qt::Orientation orientation, int rol
                                  ? qt(m_outcome->prices->groups.front().currency.code())
                                  : QString();
     const QString unit = known ? qt(figureUnit(m_outcome->measure)) : QString();
-    const QString hour = known ? qt(hourUnit(m_outcome->measure)) : QString();
+    const QString hour = known ? coreText(hourUnit(m_outcome->measure)) : QString();
     switch (section) {
     case Rank: return isTip ? tr("Rank by cost, machines with a host first") : tr("#");
     case Gpu: return tr("GPUs");

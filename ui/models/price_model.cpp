@@ -6,6 +6,7 @@
 #include "core/report/numbers.h"
 #include "core/report/offers_report.h"
 #include "core/report/wording.h"
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/text.h"
 #include "ui/theme.h"
@@ -114,7 +115,8 @@ QString PriceModel::text(std::uint32_t row, int column) const
     case PriceIndex::Machine:
         return offer.includesHost ? qt(offer.instanceType)
                                   : Words::tr("%1 (GPU alone)").arg(qt(offer.instanceType));
-    case PriceIndex::Gpu: return qt(gpusText(offer, m_index->library()->catalog->hardware()));
+    case PriceIndex::Gpu: return offer.gpu.empty() ? coreText("no GPU")
+                                           : qt(gpusText(offer, m_index->library()->catalog->hardware()));
     case PriceIndex::Plan: return planName(price.plan);
     case PriceIndex::Rate: return isSold && !price.hasTermTotal ? m_display.number(price.rate) : QString();
     case PriceIndex::Upfront:

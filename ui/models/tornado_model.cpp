@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tornado_model.h"
 
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 #include "ui/format/uncertainty_names.h"
 #include "ui/theme.h"
@@ -59,7 +60,7 @@ QString TornadoModel::text(const Sensitivity& bar, int column) const
         for (const Flip& flip : bar.flips) {
             values += inputValue(input, flip.above);
         }
-        return values.isEmpty() ? tr("never") : values.join(QStringLiteral(", "));
+        return values.isEmpty() ? tr("never") : joinWords(values);
     }
     default:
         return {};

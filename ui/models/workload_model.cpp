@@ -6,6 +6,7 @@
 
 #include "core/report/workload_chart.h"
 #include "core/report/workload_wording.h"
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/text.h"
 #include "ui/theme.h"
@@ -228,7 +229,7 @@ QVariant WorkloadModel::data(const QModelIndex& index, int role) const
         return column == Known ? QVariant(evidenceColor(throughput.evidence)) : QVariant();
     case Qt::ForegroundRole:
         return column == Deadline && entry.option->missesDeadline ? QVariant(colors().bad) : QVariant();
-    case Qt::ToolTipRole: return column == Known ? QVariant(qt(throughput.basis)) : QVariant();
+    case Qt::ToolTipRole: return column == Known ? QVariant(coreText(throughput.basis)) : QVariant();
     case Qt::AccessibleTextRole:
         return column == Frontier
                    ? QVariant(entry.option->onFrontier ? tr("on the frontier") : tr("not on the frontier"))

@@ -4,7 +4,9 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include "ui/format/core_text.h"
 #include "ui/format/display.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 #include "ui/pages/prices_parts.h"
 #include "ui/widgets/value_table.h"
@@ -93,14 +95,14 @@ void BookCheckPart::show(const std::shared_ptr<const std::vector<BookCheck>>& ch
             tr("%1 (%2)").arg(qt(check.file), display.number(static_cast<std::int64_t>(check.doubts.size())));
     }
     m_answer->setText(
-        (m_model->rowCount() == 0 ? tr("Nothing is doubtful in the price books in use.")
-                                  : tr("<b>%1 doubtful places</b> in the price books in use.")
-                                        .arg(display.number(m_model->rowCount()))) +
-        QLatin1Char(' ') +
-        tr("Looked for: commitments dearer than on demand, prices a hundred times their neighbors', prices "
+        joinSentences(
+            {m_model->rowCount() == 0 ? tr("Nothing is doubtful in the price books in use.")
+                                      : tr("<b>%1 doubtful places</b> in the price books in use.")
+                                            .arg(display.number(m_model->rowCount())),
+             tr("Looked for: commitments dearer than on demand, prices a hundred times their neighbors', prices "
            "of zero "
-           "or older than a year, types that differ in their GPUs, and what the books doubt themselves.") +
-        QStringLiteral("<br>") + tr("Doubts by book: %1.").arg(books.join(QStringLiteral(", "))));
+           "or older than a year, types that differ in their GPUs, and what the books doubt themselves.")}) +
+        QStringLiteral("<br>") + tr("Doubts by book: %1.").arg(joinWords(books)));
 }
 
 void BookCheckPart::explain(int row)
@@ -108,7 +110,7 @@ void BookCheckPart::explain(int row)
     const Doubt& doubt = m_model->doubt(row);
     Explanation explanation;
     explanation.title = tr("%1, %2").arg(qt(doubt.offer), qt(doubt.plan));
-    explanation.sections.push_back({tr("What is doubtful"), {qt(doubt.text)}});
+    explanation.sections.push_back({tr("What is doubtful"), {coreText(doubt.text)}});
     OfferFilter filter;
     filter.withGpuOnly = false;
     if (const auto offer = m_checked->catalog->named(doubt.offer, filter)) {

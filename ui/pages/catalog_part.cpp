@@ -13,6 +13,7 @@
 
 #include "core/report/history_report.h"
 #include "core/report/offers_report.h"
+#include "ui/format/core_text.h"
 #include "ui/format/dates.h"
 #include "ui/format/names.h"
 #include "ui/format/text.h"
@@ -269,7 +270,7 @@ void CatalogPart::choose(int row, int column)
                              .arg(display.number(*offer.vcpus), display.number(*offer.memoryGib));
     }
     offered.lines += tr("Operating system %1, tenancy %2, tax %3")
-                         .arg(qt(toString(offer.os)), qt(toString(offer.tenancy)), qt(toString(offer.tax)));
+                         .arg(coreText(toString(offer.os)), coreText(toString(offer.tenancy)), coreText(toString(offer.tax)));
     if (!offer.note.empty()) {
         offered.lines += qt(offer.note);
     }
@@ -279,7 +280,7 @@ void CatalogPart::choose(int row, int column)
     for (const PublishedFigure& figure : price.published) {
         published.lines += tr("%1 is printed as %2, exact is %3 (%4)")
                                .arg(qt(figure.what), qt(figure.figure), qt(figure.exact),
-                                    qt(figure.reason.empty() ? figure.verdict : figure.reason));
+                                    figure.reason.empty() ? coreText(figure.verdict) : qt(figure.reason));
     }
     if (!published.lines.isEmpty()) {
         explanation.sections.push_back(std::move(published));

@@ -22,8 +22,10 @@
 #include "core/quote/priced_offer.h"
 #include "core/report/comparison_report.h"
 #include "core/report/wording.h"
+#include "ui/format/core_text.h"
 #include "ui/format/dates.h"
 #include "ui/format/names.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 #include "ui/widgets/answer_label.h"
 #include "ui/widgets/choice_field.h"
@@ -372,7 +374,7 @@ void ComparePage::showInputs()
         m_week->setSchedule(*week);
         m_weekHours->setText(tr("%n hour(s) a week", nullptr, m_week->hoursPerWeek()));
     } else {
-        m_otherShape->setText(qt(demandText(demand, demand.months)));
+        m_otherShape->setText(coreText(demandText(demand, demand.months)));
     }
     m_currency->setCurrentText(qt(state.scenario.currency.code()));
     m_convention->setCurrentIndex(m_convention->findData(static_cast<int>(demand.convention)));
@@ -450,7 +452,7 @@ void ComparePage::showVerdict()
     if (least != nullptr) {
         text = tr("Costs least: %1.").arg(praise(*least));
         if (least != steady) {
-            text += QLatin1Char(' ') + tr("Its price changes, and the capacity can be taken away.");
+            text = joinSentences({text, tr("Its price changes, and the capacity can be taken away.")});
             if (steady != nullptr) {
                 text += QStringLiteral("<br>") + tr("At a fixed price: %1.").arg(praise(*steady));
             }
@@ -461,9 +463,9 @@ void ComparePage::showVerdict()
     m_verdict->setText(text);
     QStringList warnings;
     for (const std::string& warning : outcome.comparison->warnings) {
-        warnings += qt(sentence(warning));
+        warnings += coreText(sentence(warning));
     }
-    m_warnings->setText(warnings.join(QLatin1Char(' ')));
+    m_warnings->setText(joinSentences(warnings));
     m_warnings->setVisible(!warnings.isEmpty());
 }
 
@@ -518,7 +520,7 @@ void ComparePage::explain(int row, int column)
     explanation.figure = m_model->data(m_model->index(row, column)).toString();
     const ComparisonRequest& request = m_model->outcome()->request;
     Explanation::Section meaning{tr("What it is"), {}};
-    meaning.lines += qt(demandText(request.demand, one.months));
+    meaning.lines += coreText(demandText(request.demand, one.months));
     if (const QString tip = m_model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
         !tip.isEmpty()) {
         meaning.lines += tip;
@@ -541,7 +543,7 @@ void ComparePage::explain(int row, int column)
                                            Display().money(*one.saving))}});
     }
     for (const ExchangeRate& rate : one.rates) {
-        explanation.sections.push_back({tr("Exchange rate"), {qt(rateText(rate))}});
+        explanation.sections.push_back({tr("Exchange rate"), {coreText(rateText(rate))}});
     }
     emit explained(explanation);
 }

@@ -7,6 +7,8 @@
 #include <set>
 
 #include "core/report/wording.h"
+#include "ui/format/core_text.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 #include "ui/pages/gpu_parts.h"
 #include "ui/widgets/value_table.h"
@@ -128,15 +130,14 @@ void GpuComparisonPart::refresh()
         series.insert(ratio.series);
     }
     const Display display;
-    m_answer->setText(
+    m_answer->setText(joinSentences({
         tr("<b>%1 is %2 to %3 times as fast as %4</b> where both were measured: %5 in %6.")
             .arg(first, display.number(least->ratio, 2), display.number(most->ratio, 2), other,
                  tr("%n pair(s)", nullptr, static_cast<int>(ratios.size())),
-                 tr("%n series", nullptr, static_cast<int>(series.size()))) +
-        QLatin1Char(' ') +
+                 tr("%n series", nullptr, static_cast<int>(series.size()))),
         tr("Rows are compared within one series alone. Prices are the cheapest on demand of whole "
            "machines on %1.")
-            .arg(display.day(outcome->comparison.asOf)));
+            .arg(display.day(outcome->comparison.asOf))}));
 }
 
 void GpuComparisonPart::explainFigure(int row, int column)
@@ -160,7 +161,7 @@ void GpuComparisonPart::explainFigure(int row, int column)
         for (const auto& [currency, hour] : compared.hours) {
             if (figure.key.find(currency) != std::string::npos) {
                 section.lines += tr("%1: %2, price of %3")
-                                     .arg(qt(hour.offer->name()), qt(priceText(*hour.price)),
+                                     .arg(qt(hour.offer->name()), coreText(priceText(*hour.price)),
                                           qt(toString(hour.price->asOf)));
                 if (hour.price->source != nullptr) {
                     section.lines +=
@@ -201,7 +202,7 @@ void GpuComparisonPart::explainRatio(int row, int column)
         Explanation::Section section{qt(one->accelerator), {}};
         section.lines +=
             tr("%1 %2, measured with %3, batch %4")
-                .arg(qt(toString(one->value)), qt(measuredUnit(*ratio.series)), qt(one->precisionPrinted),
+                .arg(qt(toString(one->value)), coreText(measuredUnit(*ratio.series)), qt(one->precisionPrinted),
                      one->batchPrinted.empty() ? QStringLiteral("–") : qt(one->batchPrinted));
         if (!one->platform.empty()) {
             section.lines += tr("On %1").arg(qt(one->platform));

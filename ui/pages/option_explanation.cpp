@@ -7,6 +7,7 @@
 #include "core/report/quote_report.h"
 #include "core/report/scenario_figures.h"
 #include "core/report/wording.h"
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/scenario_text.h"
 #include "ui/format/text.h"
@@ -19,18 +20,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(OptionExplanation)
 };
 
-QStringList lines(const std::vector<std::string>& texts)
-{
-    QStringList made;
-    for (const std::string& text : texts) {
-        made += qt(text);
-    }
-    return made;
-}
-
 Explanation::Section derived(const ChargeDerivation& derivation)
 {
-    return {qt(derivation.charges), lines(derivation.lines)};
+    return {coreText(derivation.charges), coreTexts(derivation.lines)};
 }
 
 QString headingOf(OptionFigure figure)
@@ -77,7 +69,7 @@ Explanation::Section sumSection(const OptionResult& one, const Display& display)
     section.lines +=
         Words::tr("Charges %1, added %2: total %3")
             .arg(display.money(one.quote->total()), display.money(addedOf(one)), display.money(one.total));
-    section.lines += lines(addedTexts(one));
+    section.lines += coreTexts(addedTexts(one));
     if (!one.quote->afterHorizon().isZero()) {
         section.lines += Words::tr("%1 of it falls due after the months asked for.")
                              .arg(display.money(one.quote->afterHorizon()));
@@ -105,7 +97,7 @@ Explanation::Section besideSection(const ScenarioOutcome& outcome, const OptionR
                                     display.money(verdict.presentSaving))
                          : Words::tr("Total of the baseline less that of this option, %1: it saves %2.")
                                .arg(display.money(one.total), display.money(verdict.plainSaving));
-    section.lines += qt(toString(verdict));
+    section.lines += coreText(toString(verdict));
     return section;
 }
 
@@ -121,7 +113,7 @@ Explanation::Section returnSection(const OptionResult& one)
     }
     const InternalRates& rates = one.verdict->rates;
     if (rates.none) {
-        section.lines += Words::tr("There is none: %1.").arg(qt(toString(*rates.none)));
+        section.lines += Words::tr("There is none: %1.").arg(coreText(toString(*rates.none)));
     }
     for (const InternalRate& rate : rates.rates) {
         section.lines += Words::tr("%1 a month").arg(Display().percent(Rational(rate.rate), 4));
@@ -175,7 +167,7 @@ void addOwn(Explanation& explanation, const ScenarioOutcome& outcome, const Opti
     case OptionFigure::PaysBack: {
         Explanation::Section section = besideSection(outcome, one, true, display);
         if (const std::string text = paybackText(one); !text.empty()) {
-            section.lines += qt(sentence(text));
+            section.lines += coreText(sentence(text));
         }
         add(std::move(section));
         break;
@@ -207,7 +199,7 @@ Explanation::Section addedSection(const OptionResult& one, const ScenarioMonth& 
     for (const AddedFlow& flow : one.added) {
         if (flow.month == month.month) {
             section.lines += Words::tr("%1: %2", "what is added, and how much")
-                                 .arg(qt(flow.what), display.money(-flow.amount));
+                                 .arg(coreText(flow.what), display.money(-flow.amount));
         }
     }
     if (section.lines.isEmpty()) {
@@ -225,9 +217,9 @@ Explanation::Section borneSection(const Quote& quote, const std::vector<BorneSha
         section.lines +=
             share.days == share.of
                 ? Words::tr("%1 of %2: all of it, %3")
-                      .arg(qt(share.charge->plan), due, display.money(share.amount))
+                      .arg(coreText(share.charge->plan), due, display.money(share.amount))
                 : Words::tr("%1, %2 of %3: %4 of its %5 days, %6")
-                      .arg(qt(share.charge->plan), display.money(share.charge->cost), due,
+                      .arg(coreText(share.charge->plan), display.money(share.charge->cost), due,
                            display.number(static_cast<std::int64_t>(share.days)),
                            display.number(static_cast<std::int64_t>(share.of)), display.money(share.amount));
     }
@@ -248,7 +240,7 @@ Explanation explainedOption(const ScenarioOutcome& outcome, std::size_t option, 
                             .arg(headingOf(figure), optionName(*one.option));
     Explanation::Section meaning{Words::tr("What it is"), {choiceName(*one.option)}};
     const ScenarioReport report{outcome.scenario, *outcome.result, outcome.library->catalog->hardware()};
-    meaning.lines += qt(sentence(demandText(report)));
+    meaning.lines += coreText(sentence(demandText(report)));
     if (!one.option->note.empty()) {
         meaning.lines += qt(one.option->note);
     }
@@ -263,12 +255,12 @@ Explanation explainedOption(const ScenarioOutcome& outcome, std::size_t option, 
         explanation.sections.push_back(std::move(section));
     }
     if (one.exit) {
-        explanation.sections.push_back({qt(one.exit->name), lines(exitTexts(one))});
+        explanation.sections.push_back({coreText(one.exit->name), coreTexts(exitTexts(one))});
     }
-    explanation.sections.push_back({Words::tr("Assumed"), lines(assumptionsOf(report))});
+    explanation.sections.push_back({Words::tr("Assumed"), coreTexts(assumptionsOf(report))});
     Explanation::Section rates{Words::tr("Exchange rates"), {}};
     for (const ExchangeRate& rate : outcome.result->rates) {
-        rates.lines += qt(rateText(rate));
+        rates.lines += coreText(rateText(rate));
     }
     if (!rates.lines.isEmpty()) {
         explanation.sections.push_back(std::move(rates));
@@ -348,7 +340,7 @@ Explanation explainedMonth(const ScenarioOutcome& outcome, std::size_t option, s
         explanation.sections.push_back(addedSection(one, month, display));
     }
     if (one.exit && one.exit->month == index) {
-        explanation.sections.push_back({qt(one.exit->name), lines(exitTexts(one))});
+        explanation.sections.push_back({coreText(one.exit->name), coreTexts(exitTexts(one))});
     }
     if (!charges.empty()) {
         explanation.sections.push_back(pricesOf(quote, charges));

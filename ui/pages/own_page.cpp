@@ -19,6 +19,7 @@
 #include "core/report/build_or_buy.h"
 #include "ui/format/names.h"
 #include "ui/format/owned_names.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 #include "ui/pages/own_words.h"
 #include "ui/theme.h"
@@ -36,7 +37,7 @@ namespace {
 
 constexpr auto tableName = "own";
 constexpr int inputWidth = 292;
-constexpr std::int64_t mostServers = 1'000'000;
+constexpr int mostServers = 1'000'000;  // lupdate takes what follows a std:: here for a part of it
 
 }  // namespace
 
@@ -373,7 +374,7 @@ void OwnPage::showVerdict(const OwnOutcome& outcome)
         m_verdict->setText(ownVerdict(outcome, document().scenario(), remarks));
         remarks.removeDuplicates();
     }
-    m_remarks->setText(remarks.join(QLatin1Char(' ')));
+    m_remarks->setText(joinSentences(remarks));
     m_remarks->setVisible(!remarks.isEmpty());
 }
 

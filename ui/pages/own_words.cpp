@@ -5,8 +5,10 @@
 
 #include "core/plan/owned_fields.h"
 #include "core/report/wording.h"
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
 #include "ui/format/owned_names.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 #include "ui/models/own_parts_model.h"
 #include "ui/pages/own_page.h"
@@ -32,7 +34,7 @@ Explanation::Section fieldSection(const OwnOutcome& outcome, std::string_view fi
         return section;
     }
     const auto tell = [&](const QString& head, const PresetFigure& figure) {
-        section.lines += head + QLatin1Char(' ') + figureOrigin(figure);
+        section.lines += joinSentences({head, figureOrigin(figure)});
         if (!figure.note.empty()) {
             section.lines += qt(figure.note);
         }
@@ -85,17 +87,17 @@ QString ownVerdict(const OwnOutcome& outcome, const Scenario& scenario, QStringL
         text += QStringLiteral("<br>") +
                 OwnPage::tr("Owning costs no more <b>%1</b>.").arg(winningUse(report.against->shares));
         if (const auto* flat = std::get_if<FlatUtilization>(&scenario.demand.shape)) {
-            text += QLatin1Char(' ') +
-                    OwnPage::tr("This scenario uses %1.").arg(display.percent(flat->share.fraction()));
+            text = joinSentences(
+                {text, OwnPage::tr("This scenario uses %1.").arg(display.percent(flat->share.fraction()))});
         }
         const auto& months = report.against->paybackMonths;
-        text += QLatin1Char(' ') +
-                (!months ? OwnPage::tr("It does not pay back within the months asked for.")
-                 : months->isZero()
-                     ? OwnPage::tr("It costs less from the first day.")
-                     : OwnPage::tr("It has paid back after %1 months.").arg(display.number(*months, 1)));
+        text = joinSentences(
+            {text, (!months ? OwnPage::tr("It does not pay back within the months asked for.")
+                    : months->isZero()
+                        ? OwnPage::tr("It costs less from the first day.")
+                        : OwnPage::tr("It has paid back after %1 months.").arg(display.number(*months, 1)))});
     } else {
-        text += QLatin1Char('.');
+        text = withFullStop(text);
         remarks +=
             outcome.againstProblem
                 ? OwnPage::tr("The cloud is not in it: %1.").arg(problemText(*outcome.againstProblem))
@@ -150,7 +152,7 @@ Explanation explainedPart(const OwnPartsModel& model, int row, int column)
     Explanation::Section derived{part ? OwnPage::tr("How it comes about") : OwnPage::tr("Parts"), {}};
     if (part) {
         for (const std::string& line : derivations(report, *part)) {
-            derived.lines += qt(line);
+            derived.lines += coreText(line);
         }
     } else {
         for (const OwnPartSum& sum : ownPartSums(report)) {
@@ -158,7 +160,7 @@ Explanation explainedPart(const OwnPartsModel& model, int row, int column)
                 derived.lines += OwnPage::tr("%1: %2").arg(partName(*sum.part), Display().money(sum.sum));
             }
         }
-        derived.lines += qt(notInOwning());
+        derived.lines += coreText(notInOwning());
     }
     explanation.sections.push_back(std::move(derived));
     if (part) {
@@ -174,7 +176,7 @@ Explanation explainedPart(const OwnPartsModel& model, int row, int column)
     if (report.billing.conversion) {
         Explanation::Section rates{OwnPage::tr("Exchange rate"), {}};
         for (const ExchangeRate& rate : report.billing.conversion->rows) {
-            rates.lines += qt(rateText(rate));
+            rates.lines += coreText(rateText(rate));
         }
         explanation.sections.push_back(std::move(rates));
     }

@@ -6,7 +6,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 #include "ui/pages/gpu_parts.h"
 #include "ui/session/machine_request.h"
@@ -150,18 +152,18 @@ void PerfPart::show(const std::shared_ptr<const PerfOutcome>& outcome)
     }
     const Display display;
     const PricedPerformance& best = outcome->prices->groups.front().rows.front();
-    QString text =
+    const QString text =
         tr("Cheapest: <b>%1</b>, %2 on %3, %4: <b>%5 %6</b> per %7.")
             .arg(qt(best.gpu->name), planName(planOf(best.way->way)), providerName(best.way->offer->provider),
                  qt(std::string(best.way->offer->region) + '/' + std::string(best.way->offer->instanceType)),
                  display.number(best.perUnitHour.value(), 6), qt(best.way->currency.code()),
-                 qt(hourUnit(outcome->measure)));
-    text += QStringLiteral("<br>") + useSentence(outcome->machines->request());
+                 coreText(hourUnit(outcome->measure)));
+    QStringList remarks{useSentence(outcome->machines->request())};
     if (const auto& unknown = outcome->prices->unknown; !unknown.empty()) {
-        text += QLatin1Char(' ') + tr("%n GPU(s) that are sold have no such figure and are not priced.",
-                                      nullptr, static_cast<int>(unknown.size()));
+        remarks += tr("%n GPU(s) that are sold have no such figure and are not priced.", nullptr,
+                      static_cast<int>(unknown.size()));
     }
-    m_answer->setText(text);
+    m_answer->setText(text + QStringLiteral("<br>") + joinSentences(remarks));
 }
 
 void PerfPart::explain(int row, int column)
@@ -188,7 +190,7 @@ void PerfPart::explain(int row, int column)
           tr("%1 / (%2 × %3) = %4 %5 per %6, exactly %7.")
               .arg(display.number(one.perMachineHour.value(), 6), display.number(one.figure),
                    display.number(one.gpus), display.number(one.perUnitHour.value(), 6), currency,
-                   qt(hourUnit(outcome.measure)), qt(toString(one.perUnitHour.value()))),
+                   coreText(hourUnit(outcome.measure)), qt(toString(one.perUnitHour.value()))),
           useSentence(outcome.machines->request())}});
     Explanation::Section figure{tr("Where the figure of the GPU comes from"), {}};
     for (const std::string& id : one.gpu->sources) {

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "core/report/scenario_figures.h"
+#include "ui/format/core_text.h"
 #include "ui/format/text.h"
 #include "ui/widgets/number_field.h"
 
@@ -277,7 +278,7 @@ void ScenarioForm::refresh()
     if (const int other = m_prices->findData(Other); isOther != (other >= 0)) {
         isOther ? m_prices->addItem(tr("as the file says"), Other) : m_prices->removeItem(other);
     }
-    m_prices->setToolTip(isOther ? qt(pricesText(scenario.prices)) : QString());
+    m_prices->setToolTip(isOther ? coreText(pricesText(scenario.prices)) : QString());
     choose(m_prices, isOther                            ? Other
                      : decline == nullptr               ? Constant
                      : decline->how == Decline::Stepped ? Stepped

@@ -16,7 +16,9 @@
 #include "core/report/scenario_diff_report.h"
 #include "core/report/scenario_figures.h"
 #include "core/report/wording.h"
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
+#include "ui/format/prose.h"
 #include "ui/format/scenario_text.h"
 #include "ui/format/text.h"
 #include "ui/pages/option_explanation.h"
@@ -247,7 +249,7 @@ void ScenariosPage::showVerdict()
         const ScenarioReport report{outcome->scenario, *outcome->result, library()->catalog->hardware()};
         m_verdict->setText(verdictHtml(outcome->scenario, *outcome->result, Display()));
         for (const std::string& warning : warningsOf(report)) {
-            warnings += qt(sentence(warning));
+            warnings += coreText(sentence(warning));
         }
     } else if (!outcome->isThere()) {
         m_verdict->setText(workingSentence());
@@ -257,7 +259,7 @@ void ScenariosPage::showVerdict()
                                         .toHtmlEscaped()
                                         .replace(QLatin1Char('\n'), QStringLiteral("<br>"))));
     }
-    m_warnings->setText(warnings.join(QLatin1Char(' ')));
+    m_warnings->setText(joinSentences(warnings));
     m_warnings->setVisible(!warnings.isEmpty());
     m_late->setLate(outcome->isThere() && isWorking());
 }

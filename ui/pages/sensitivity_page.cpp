@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include "ui/format/names.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 #include "ui/models/tornado_model.h"
 #include "ui/models/worlds_model.h"
@@ -494,7 +495,7 @@ void SensitivityPage::showVerdict(const Errors& problems)
         m_verdict->setText(verdict.text);
         remarks += verdict.remarks;
     }
-    m_remarks->setText(remarks.join(QLatin1Char(' ')));
+    m_remarks->setText(joinSentences(remarks));
     m_remarks->setVisible(!remarks.isEmpty());
     m_tabs->setVisible(m_pair != nullptr && !m_pair->leftOut());
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sensitivity_words.h"
 
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 #include "ui/format/uncertainty_names.h"
 #include "ui/models/tornado_model.h"
@@ -23,7 +25,7 @@ Explanation::Section settingSection(const PairUncertainty& pair)
         {SensitivityPage::tr("Time that spot runs take"), &inputs.interruption},
         {SensitivityPage::tr("Rate of exchange"), &inputs.exchange}};
     for (const auto& [name, distribution] : all) {
-        section.lines += SensitivityPage::tr("%1: %2").arg(name, qt(toString(*distribution)));
+        section.lines += SensitivityPage::tr("%1: %2").arg(name, coreText(toString(*distribution)));
     }
     section.lines += SensitivityPage::tr("Seed: %1").arg(pair.uncertainty().seed);
     return section;
@@ -65,23 +67,23 @@ PairVerdict pairVerdict(const PairUncertainty& pair, const PairNames& names)
         }
     }
     if (const auto why = pair.leftOut()) {
-        verdict.remarks += SensitivityPage::tr("Left out: %1.").arg(qt(*why));
+        verdict.remarks += SensitivityPage::tr("Left out: %1.").arg(coreText(*why));
     }
     if (!pair.uncertainty().notInIt.empty()) {
         verdict.remarks +=
             SensitivityPage::tr("Some rules of the scenario play no part here: %1.").arg([&pair] {
                 QStringList rules;
                 for (const std::string& rule : pair.uncertainty().notInIt) {
-                    rules += qt(rule);
+                    rules += coreText(rule);
                 }
-                return rules.join(QStringLiteral("; "));
+                return joinClauses(rules);
             }());
     }
     if (!pair.hasWorlds() && !pair.uncertainty().worlds) {
         verdict.remarks += SensitivityPage::tr("Nothing is uncertain: there are no random worlds.");
     }
-    verdict.text = sentences.isEmpty() ? SensitivityPage::tr("Nothing could be worked out.")
-                                       : sentences.join(QLatin1Char(' '));
+    verdict.text =
+        sentences.isEmpty() ? SensitivityPage::tr("Nothing could be worked out.") : joinSentences(sentences);
     return verdict;
 }
 

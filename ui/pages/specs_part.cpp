@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/report/gpus_report.h"
+#include "ui/format/core_text.h"
 #include "ui/format/text.h"
 #include "ui/pages/gpu_parts.h"
 #include "ui/widgets/choice_field.h"
@@ -116,7 +117,7 @@ void SpecsPart::explain(int row, int column)
                !tip.isEmpty()) {
         meaning.lines += tip;
     }
-    meaning.lines += tr("This entry describes: %1").arg(qt(gpu.unit));
+    meaning.lines += tr("This entry describes: %1").arg(coreText(gpu.unit));
     explanation.sections.push_back(std::move(meaning));
     Explanation::Section notes{tr("Notes"), {}};
     if (!gpu.notes.empty()) {
@@ -126,7 +127,7 @@ void SpecsPart::explain(int row, int column)
         if (note.verdict != "ok") {
             notes.lines += tr("%1 is printed as %2, exact is %3 (%4)")
                                .arg(qt(note.what), qt(note.figure), qt(note.exact),
-                                    qt(note.reason.empty() ? note.verdict : note.reason));
+                                    note.reason.empty() ? coreText(note.verdict) : qt(note.reason));
         }
     }
     if (!notes.lines.isEmpty()) {

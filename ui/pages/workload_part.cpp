@@ -17,7 +17,9 @@
 
 #include "core/report/workload_chart.h"
 #include "core/report/workload_wording.h"
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 #include "ui/session/machine_request.h"
 #include "ui/theme.h"
@@ -339,11 +341,12 @@ void WorkloadPart::showAnswer(const WorkloadOutcome& outcome)
         }
     }
     m_answer->setText(lines.join(QStringLiteral("<br>")));
-    QString remarks = qt(outcome.workload.name) + QStringLiteral(". ");
+    QStringList remarks{withFullStop(qt(outcome.workload.name))};
     if (outcome.evaluation->series != nullptr) {
-        remarks += tr("Measured by %1.").arg(qt(outcome.evaluation->series->title)) + QLatin1Char(' ');
+        remarks += tr("Measured by %1.").arg(qt(outcome.evaluation->series->title));
     }
-    m_remarks->setText(remarks + useSentence(outcome.machines->request()));
+    remarks += useSentence(outcome.machines->request());
+    m_remarks->setText(joinSentences(remarks));
 }
 
 void WorkloadPart::showChart(const WorkloadOutcome& outcome)
@@ -387,7 +390,7 @@ void WorkloadPart::explain(int row, int column)
                                  qt(gpusText(option)), planName(option.plan), qt(option.way->offer->name()));
     explanation.figure = m_model->data(m_model->index(row, column)).toString();
     Explanation::Section evidence{tr("Evidence: %1").arg(evidenceName(throughput.evidence)),
-                                  {qt(throughput.basis)}};
+                                  {coreText(throughput.basis)}};
     if (throughput.row != nullptr) {
         evidence.lines += tr("Row: %1, %2, batch %3: %4")
                               .arg(qt(throughput.row->accelerator), qt(throughput.row->precisionPrinted),
@@ -404,7 +407,7 @@ void WorkloadPart::explain(int row, int column)
     explanation.sections.push_back(std::move(evidence));
     Explanation::Section steps{tr("How it is worked out"), {}};
     for (const std::string& line : derivation(option, outcome.workload)) {
-        steps.lines += qt(line);
+        steps.lines += coreText(line);
     }
     explanation.sections.push_back(std::move(steps));
     explanation.sections.push_back(priceSection({option.way->way.price}));
@@ -423,7 +426,7 @@ void WorkloadPart::explainLeftOut()
         explanation.sections.push_back(
             {tr("%1 × %2").arg(Display().number(exclusion.gpus),
                                gpuName(exclusion.gpu, outcome->data.hardware)),
-             {qt(exclusion.reason), tr("%n offer(s)", nullptr, static_cast<int>(exclusion.offers))}});
+             {coreText(exclusion.reason), tr("%n offer(s)", nullptr, static_cast<int>(exclusion.offers))}});
     }
     emit explained(explanation);
 }

@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 
 #include "connect/folders.h"
+#include "ui/format/names.h"
 #include "ui/format/text.h"
 
 /// A static library's resources are there once someone asks for them. Qt wants this outside of namespaces.
@@ -217,7 +218,7 @@ void Workspace::tellOfKeeping(const Error& error)
 {
     if (!m_warnedOfKeeping) {
         m_warnedOfKeeping = true;
-        emit problem(tr("Unsaved changes cannot be kept safe: %1").arg(qt(describe(error))));
+        emit problem(tr("Unsaved changes cannot be kept safe: %1").arg(problemText(error)));
     }
 }
 

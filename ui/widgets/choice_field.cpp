@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 
 namespace gpucost::ui {
@@ -131,10 +132,10 @@ void ChoiceField::showSummary()
             names += m_list->item(i)->text();
         }
     }
-    const QString text = names.isEmpty() ? m_all : names.join(QStringLiteral(", "));
+    const QString text = names.isEmpty() ? m_all : joinWords(names);
     setToolTip(names.size() > 2 ? text : QString());
     setText(names.size() > 3 ? tr("%1 and %n more", nullptr, static_cast<int>(names.size()) - 2)
-                                   .arg(names.mid(0, 2).join(QStringLiteral(", ")))
+                                   .arg(joinWords(names.mid(0, 2)))
                              : text);
 }
 

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include "ui/format/core_text.h"
 #include "ui/format/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/number_field.h"
@@ -197,7 +198,7 @@ void DistributionField::read()
     }
     for (NumberField* field : m_numbers) {
         field->setPalette(made ? QPalette() : colored);
-        field->setToolTip(made ? QString() : tr("%1; expected: %2").arg(qt(made.error().found), qt(made.error().expected)));
+        field->setToolTip(made ? QString() : tr("%1; expected: %2").arg(coreText(made.error().found), coreText(made.error().expected)));
     }
     if (made && notation != m_notation) {
         m_notation = notation;

@@ -6,7 +6,10 @@
 
 #include "core/report/quote_report.h"
 #include "core/report/wording.h"
+#include "core/scenario/assumptions.h"
+#include "ui/format/core_text.h"
 #include "ui/format/names.h"
+#include "ui/format/prose.h"
 #include "ui/format/text.h"
 
 namespace gpucost::ui {
@@ -44,7 +47,7 @@ QString Explanation::toHtml() const
 
 QString Explanation::toPlainText() const
 {
-    QStringList lines{figure.isEmpty() ? title : title + QStringLiteral(": ") + figure};
+    QStringList lines{figure.isEmpty() ? title : withColon(title, figure)};
     for (const Section& section : sections) {
         lines += QString();
         lines += section.heading;
@@ -73,11 +76,7 @@ std::vector<Explanation::Section> derivationSections(const Quote& quote)
 {
     std::vector<Explanation::Section> sections;
     for (const ChargeDerivation& derivation : derivationsOf(quote)) {
-        Explanation::Section section{qt(derivation.charges), {}};
-        for (const std::string& line : derivation.lines) {
-            section.lines += qt(line);
-        }
-        sections.push_back(std::move(section));
+        sections.push_back({coreText(derivation.charges), coreTexts(derivation.lines)});
     }
     sections.push_back(priceSection(quote.prices()));
     return sections;
@@ -88,11 +87,13 @@ Explanation::Section priceSection(const std::vector<const Price*>& prices)
     Explanation::Section section{Words::tr("Prices and where they come from"), {}};
     for (const Price* price : prices) {
         section.lines += Words::tr("%1: %2, price of %3 (%4)")
-                             .arg(planName(price->plan), qt(priceText(*price)), qt(toString(price->asOf)),
-                                  qt(toString(price->asOfKind)));
+                             .arg(planName(price->plan), coreText(priceText(*price)), qt(toString(price->asOf)),
+                                  coreText(toString(price->asOfKind)));
         if (price->source != nullptr) {
+            const bool isOurs = price->source->id == assumedSource;  // in our words, not those of a list
             section.lines += Words::tr("Source: %1, %2")
-                                 .arg(qt(price->source->title), qt(price->source->reference));
+                                 .arg(isOurs ? coreText(price->source->title) : qt(price->source->title),
+                                      qt(price->source->reference));
         }
         if (price->source != nullptr) {
             const QString address = sourceAddress(price->source->reference);

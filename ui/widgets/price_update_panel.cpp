@@ -12,6 +12,7 @@
 
 #include "connect/update_report.h"
 #include "core/importer/machine_table.h"
+#include "ui/format/core_text.h"
 #include "ui/format/display.h"
 #include "ui/format/names.h"
 #include "ui/format/text.h"
@@ -143,7 +144,7 @@ void PriceUpdatePanel::start()
             this,
             [this, address = qt(progress.address), received = progress.received,
              total = progress.total.value_or(-1),
-             waiting = progress.waiting.count() > 0 ? qt(progress.reason) : QString()] {
+             waiting = progress.waiting.count() > 0 ? coreText(progress.reason) : QString()] {
                 showProgress(address, received, total, waiting);
             },
             Qt::QueuedConnection);
