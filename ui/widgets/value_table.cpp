@@ -189,8 +189,10 @@ void ValueTable::fitColumns()
         int width = std::max(horizontalHeader()->sectionSizeHint(column),
                              QFontMetrics(titleFont).horizontalAdvance(title) + 26);
         for (int row = 0; row < std::min(mostRows, m_proxy->rowCount()); ++row) {
-            const QString text = m_proxy->index(row, column).data().toString();
-            width = std::max(width, fontMetrics().horizontalAdvance(text) + 2 * cellPadding + 14);
+            const QModelIndex cell = m_proxy->index(row, column);
+            const QVariant own = cell.data(Qt::FontRole);  // sums are bold
+            const QFontMetrics metrics = own.isValid() ? QFontMetrics(own.value<QFont>()) : fontMetrics();
+            width = std::max(width, metrics.horizontalAdvance(cell.data().toString()) + 2 * cellPadding + 14);
         }
         setColumnWidth(column, std::min(width, mostWidth));
     }
