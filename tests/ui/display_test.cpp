@@ -26,6 +26,12 @@ void DisplayTest::digitsAreCoresAndSeparatorsTheLocales()
     QCOMPARE(english.percent(Rational(Integer(6042), Integer(10000))), QString::fromUtf8("60.4\u00a0%"));
     QCOMPARE(english.signedPercent(Rational(Integer(-1), Integer(8))), QString::fromUtf8("\u221212.5\u00a0%"));
     QCOMPARE(english.signedPercent(Rational(0)), QString::fromUtf8("0\u00a0%"));
+    // Years have four digits wherever one reads.
+    const Date day = parseDate("2026-11-21").value();
+    QCOMPARE(english.day(day), QStringLiteral("2026-11-21"));
+    for (const QLocale& locale : {QLocale(QStringLiteral("ko")), QLocale(QStringLiteral("zh_CN")), QLocale(QLocale::German)}) {
+        QVERIFY2(ui::Display(locale).day(day).contains(QStringLiteral("2026")), qPrintable(locale.name()));
+    }
     // In the unit that there are two of: what takes 36 ms is not "0.00 hours".
     QCOMPARE(english.duration(Rational(Integer(1), Integer(100'000))), QStringLiteral("0.0360 seconds"));
     QCOMPARE(english.duration(Rational(Integer(1), Integer(100))), QStringLiteral("36.00 seconds"));

@@ -25,6 +25,7 @@ private slots:
     void typedChoicesMergeIntoOneStep();
     void anAnswerThatTakesItsTimeComesLater();
     void anAnswerIsKeptWhileOnlyChoicesChange();
+    void whatTurnsOutLongIsGivenUpForAThread();
     void closingWaitsForNoAnswer();
 
 private:
@@ -293,6 +294,39 @@ void DocumentTest::anAnswerIsKeptWhileOnlyChoicesChange()
     document.edit(QStringLiteral("gpus"), [](DocumentState& state) { state.compare.gpus = {"T4"}; });
     QCOMPARE(document.outcome(test.workspace.library()).get(), outcome.get());
     QVERIFY(document.comparison(test.workspace.library()).get() != comparison.get());
+}
+
+void DocumentTest::whatTurnsOutLongIsGivenUpForAThread()
+{
+    TestWorkspace test;
+    Document& document = test.workspace.current();
+    QVERIFY(document.comparison(test.workspace.library())->comparison);
+    QSignalSpy workedOut(&document, &Document::workedOut);
+    // A quick one is there at once, though nobody waits for a thread.
+    Document::setPatience(std::chrono::seconds(20));
+    document.edit(QStringLiteral("months"), [](DocumentState& state) { state.scenario.demand.months = 12; });
+    const auto quick = document.comparison(test.workspace.library());
+    QVERIFY(!document.isComparisonLate());
+    QCOMPARE(quick->request.demand.months, 12);
+    // After it one that is long: the answer before it stays, and what was asked comes later.
+    Document::setPatience(std::chrono::milliseconds(quick->took.count() / 1000 + 20));
+    document.edit(QStringLiteral("everything"), [](DocumentState& state) {
+        state.compare.gpus.clear();
+        state.compare.bestPer = BestPer::None;
+    });
+    QElapsedTimer timer;
+    timer.start();
+    const auto meanwhile = document.comparison(test.workspace.library());
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(document.isComparisonLate());
+    QCOMPARE(meanwhile.get(), quick.get());
+    QCOMPARE(workedOut.count(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!document.isComparisonLate(), 120000);
+    QCOMPARE(workedOut.count(), 1);
+    const auto all = document.comparison(test.workspace.library());
+    QVERIFY(all->comparison);
+    QVERIFY(all->request.bestPer == BestPer::None);
+    QVERIFY(all->comparison->considered > 5000);
 }
 
 void DocumentTest::closingWaitsForNoAnswer()

@@ -8,6 +8,7 @@
 #include "ui/main_window.h"
 #include "ui/widgets/answer_label.h"
 #include "ui/widgets/chart_legend.h"
+#include "ui/widgets/columns_chart.h"
 #include "ui/widgets/elided_box.h"
 #include "ui/widgets/explain_panel.h"
 #include "ui/widgets/lines_chart.h"
@@ -155,6 +156,17 @@ void WidgetsTest::aLegendBreaksIntoRowsAndCutsNothing()
 
 void WidgetsTest::theLegendIsPartOfThePicture()
 {
+    ColumnsChart columns(QStringLiteral("Payments"));
+    columns.resize(700, 300);
+    columns.setColumns({{QStringLiteral("Upfront"), 0, paid({"250.00", "0"})},
+                        {QStringLiteral("Recurring"), 1, paid({"10.00", "10.00"})}},
+                       start(), currency("USD"), ui::Display());
+    QStringList names;
+    for (const ChartLegend::Entry& entry : columns.legend().entries()) {
+        names += entry.name;
+    }
+    QCOMPARE(names, QStringList({QStringLiteral("USD"), QStringLiteral("Upfront"), QStringLiteral("Recurring")}));
+
     LinesChart chart(QStringLiteral("Costs"));
     chart.resize(700, 300);
     chart.setLines(twoLines(), start(), currency("USD"), ui::Display());

@@ -102,8 +102,14 @@ QString Display::duration(const Rational& hours) const
 QString Display::day(Date date) const
 {
     const QDate day = toQDate(date);
-    return m_locale.language() == QLocale::English ? day.toString(Qt::ISODate)
-                                                   : m_locale.toString(day, QLocale::ShortFormat);
+    if (m_locale.language() == QLocale::English) {
+        return day.toString(Qt::ISODate);
+    }
+    QString format = m_locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy"))) {
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));  // "26" may be a year or a day
+    }
+    return m_locale.toString(day, format);
 }
 
 QString Display::month(Month month) const

@@ -50,11 +50,15 @@ void ComparisonModel::setOutcome(std::shared_ptr<const CompareOutcome> outcome)
     // As many rows as before, as on nearly every step of a slider: the view keeps its place and selection.
     const bool sameShape = rows.size() == m_rows.size() && !rows.empty();
     if (sameShape) {
+        const QVariant title = headerData(Total, Qt::Horizontal, Qt::DisplayRole);
         m_rows = std::move(rows);
         m_most = most;
         m_outcome = std::move(outcome);
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);  // which name the currency
+        if (title != headerData(Total, Qt::Horizontal, Qt::DisplayRole)) {
+            // It names the currency. Not at every step: the whole table is laid out anew.
+            emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+        }
         return;
     }
     beginResetModel();

@@ -379,8 +379,10 @@ void ComparePage::showInputs()
     }
     m_currency->setCurrentText(qt(state.scenario.currency.code()));
     m_convention->setCurrentIndex(m_convention->findData(static_cast<int>(demand.convention)));
-    const QSignalBlocker blocker(m_asOf);
-    m_asOf->setDate(toQDate(state.scenario.asOf));
+    if (const QDate day = toQDate(state.scenario.asOf); m_asOf->date() != day) {
+        const QSignalBlocker blocker(m_asOf);
+        m_asOf->setDate(day);
+    }
 }
 
 void ComparePage::refresh()

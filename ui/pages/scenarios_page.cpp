@@ -219,7 +219,7 @@ void ScenariosPage::refresh()
         m_model->setSources(std::move(sources));
     }
     if (wasEmpty && !m_hasLayout) {
-        constexpr int mostNameWidth = 190;
+        constexpr int mostNameWidth = 240;
         m_table->fitColumns();
         m_table->setColumnWidth(ScenariosModel::ScenarioName,
                                 std::min(mostNameWidth, m_table->columnWidth(ScenariosModel::ScenarioName)));

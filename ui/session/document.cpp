@@ -10,6 +10,7 @@
 #include "core/base/stopped.h"
 #include "core/scenario/usual_question.h"
 #include "ui/format/text.h"
+#include "ui/session/deadline.h"
 
 namespace gpucost::ui {
 
@@ -56,6 +57,7 @@ std::shared_ptr<const ScenarioOutcome> workOut(const std::shared_ptr<const Libra
     auto made = std::make_shared<ScenarioOutcome>();
     made->library = library;
     made->scenario = scenario;
+    const auto begin = std::chrono::steady_clock::now();
     try {
         auto result = run(made->scenario, {library->catalog, library->exchangeRates, library->owned}, stop);
         if (result) {
@@ -66,8 +68,9 @@ std::shared_ptr<const ScenarioOutcome> workOut(const std::shared_ptr<const Libra
     } catch (const Overflow& overflow) {
         made->errors = {{ErrorCode::NumericLimit, {}, overflow.what(), "smaller figures"}};
     } catch (const Stopped&) {
-        return made;  // something newer is asked for: nobody sees this one
+        return made;  // something newer is asked for, or it takes too long here: nobody sees this one
     }
+    made->took = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
     return made;
 }
 
@@ -207,12 +210,24 @@ void Document::setFile(const QString& file)
 
 template <class Outcome, class Make>
 const std::shared_ptr<const Outcome>& Document::newest(Answer<Outcome>& answer,
-                                                       const std::shared_ptr<const Library>& library, Make make)
+                                                       const std::shared_ptr<const Library>& library, Pace pace,
+                                                       Make make)
 {
     if (!answer.isAsked || answer.library != library) {
         answer.isAsked = true;
         answer.library = library;
+        if (pace == Pace::AtOnceIfQuick && answer.took < mostWait && !answer.run.isRunning()) {
+            // Another core would have to fetch all prices first: what was quick is done here, while it is.
+            const Deadline deadline(mostWait);
+            auto made = make(deadline.token());
+            if (made->isThere()) {
+                answer.took = made->took;
+                answer.newest = std::move(made);
+                return answer.newest;
+            }
+        }
         answer.run.run(std::move(make), [this, &answer](std::shared_ptr<const Outcome> made) {
+            answer.took = made->took;
             answer.newest = std::move(made);
             if (!m_isWaiting) {
                 emit workedOut();
@@ -233,7 +248,8 @@ Document::outcome(const std::shared_ptr<const Library>& library)
         none->scenario = m_state.scenario;
         m_outcome.newest = std::move(none);
     }
-    return newest(m_outcome, library, [library, scenario = m_state.scenario](const std::stop_token& stop) {
+    // A single option cannot be given up half-way.
+    return newest(m_outcome, library, Pace::Thread, [library, scenario = m_state.scenario](const std::stop_token& stop) {
         return workOut(library, scenario, stop);
     });
 }
@@ -247,7 +263,7 @@ Document::comparison(const std::shared_ptr<const Library>& library)
         none->request = comparisonRequest(m_state, *library);
         m_comparison.newest = std::move(none);
     }
-    return newest(m_comparison, library,
+    return newest(m_comparison, library, Pace::AtOnceIfQuick,
                   [library, request = comparisonRequest(m_state, *library)](const std::stop_token& stop) {
                       return workOut(library, request, stop);
                   });

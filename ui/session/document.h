@@ -34,6 +34,7 @@ struct ScenarioOutcome {
     Scenario scenario;
     std::optional<ScenarioResult> result;  ///< absent where there are errors
     Errors errors;
+    std::chrono::microseconds took{0};  ///< to work it out
 
     bool isThere() const { return result || !errors.empty(); }
 };
@@ -53,7 +54,8 @@ struct CompareOutcome {
 /// An open scenario: what it says, how it came to say so, and which file it belongs to. Results are worked
 /// out when first asked for and kept until something that they depend on changes.
 ///
-/// Thread    results are worked out by a thread of their own: a scenario of twenty options over thirty years takes
+/// Thread    a comparison that took less than patience() the last time is worked out at once, where it is asked for, and
+///           given up for a thread when that time is over. Other results are worked out by a thread of their own: a scenario of twenty options over thirty years takes
 ///           seconds. Whoever asks waits for patience(), too short to be noticed, and is given the newest result
 ///           there is: of an earlier state where the thread is not done. workedOut() says when it is
 class Document : public QObject {
@@ -107,13 +109,15 @@ private:
         std::shared_ptr<const Outcome> newest;
         std::shared_ptr<const Library> library;
         bool isAsked = false;  ///< for the document as it is
+        std::chrono::microseconds took = std::chrono::microseconds::max();  ///< by the newest; at first unknown
         LatestRun run;
     };
     friend class StateStep;
     void setState(const DocumentState& state);
+    enum class Pace { Thread, AtOnceIfQuick };
     template <class Outcome, class Make>
-    const std::shared_ptr<const Outcome>& newest(Answer<Outcome>& answer,
-                                                 const std::shared_ptr<const Library>& library, Make make);
+    const std::shared_ptr<const Outcome>& newest(Answer<Outcome>& answer, const std::shared_ptr<const Library>& library,
+                                                 Pace pace, Make make);
 
     DocumentState m_state;
     QString m_file;

@@ -40,10 +40,11 @@ ChartLegend::Mark markOf(QScatterSeries::MarkerShape shape)
 
 void addEntries(const QAbstractSeries& series, std::vector<ChartLegend::Entry>& entries)
 {
-    if (const auto* points = qobject_cast<const QScatterSeries*>(&series)) {
+    const bool isNamed = !series.name().isEmpty();  // of bars, each set has a name of its own
+    if (const auto* points = qobject_cast<const QScatterSeries*>(&series); points != nullptr && isNamed) {
         entries.push_back(
             {points->name(), markOf(points->markerShape()), points->pen(), QBrush(points->color())});
-    } else if (const auto* line = qobject_cast<const QLineSeries*>(&series)) {
+    } else if (const auto* line = qobject_cast<const QLineSeries*>(&series); line != nullptr && isNamed) {
         entries.push_back({line->name(), ChartLegend::Mark::Line, line->pen(), {}});
     } else if (const auto* bars = qobject_cast<const QAbstractBarSeries*>(&series)) {
         for (const QBarSet* set : bars->barSets()) {
@@ -129,7 +130,7 @@ void ChartWidget::showLegend()
         }
     }
     for (const QAbstractSeries* series : chart()->series()) {
-        if (series->isVisible() && !series->name().isEmpty()) {
+        if (series->isVisible()) {
             addEntries(*series, entries);
         }
     }

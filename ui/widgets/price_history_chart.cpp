@@ -98,7 +98,9 @@ void PriceHistoryChart::setPrices(std::vector<DatedPrice> prices, Date until, Cu
         // Half a year at least, so that a single day is not stretched over the whole width.
         constexpr double halfAYear = 183.0 * 86'400'000;
         const double last = steps.back().x();
-        const double first = std::min(steps.front().x(), last - halfAYear);
+        constexpr double room = 0.02;  // for the mark of the first day
+        const double oldest = std::min(steps.front().x(), last - halfAYear);
+        const double first = oldest - room * (last - oldest);
         m_days->setRange(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(first)),
                          QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(last)));
         m_days->setTickCount(7);

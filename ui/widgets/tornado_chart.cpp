@@ -106,9 +106,9 @@ void TornadoWidget::paint(QPainter& painter, const QRectF&) const
     for (int i = 0; i < bars(); ++i) {
         const Sensitivity& bar = tornado.bars[static_cast<std::size_t>(i)];
         const QRectF line = row(i);
+        QColor marked = c.accent;
+        marked.setAlpha(36);
         if (i == m_current) {
-            QColor marked = c.accent;
-            marked.setAlpha(36);
             painter.fillRect(QRectF(6, line.top(), area().width() - 12, line.height()), marked);
         }
         const double height = std::min(22.0, line.height() * 0.64);
@@ -130,7 +130,15 @@ void TornadoWidget::paint(QPainter& painter, const QRectF&) const
         painter.setPen(c.faint);
         const auto label = [&](double end, double other, const QString& text, bool leftIfEqual) {
             const bool isLeft = end < other || (end == other && leftIfEqual);
-            painter.drawText(QPointF(isLeft ? end - 5 - metrics.horizontalAdvance(text) : end + 5, baseline), text);
+            const double wide = metrics.horizontalAdvance(text);
+            const double left = isLeft ? end - 5 - wide : end + 5;
+            // Words stand on the axis or a line of the grid, not under it.
+            const QRectF behind(left - 2, top, wide + 4, height);
+            painter.fillRect(behind, c.paper);
+            if (i == m_current) {
+                painter.fillRect(behind, marked);
+            }
+            painter.drawText(QPointF(left, baseline), text);
         };
         const double leftmost = std::min({low, high, base});
         const double rightmost = std::max({low, high, base});
