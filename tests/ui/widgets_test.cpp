@@ -2,10 +2,12 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSettings>
 #include <QVBoxLayout>
 
 #include "tests/ui/ui_fixture.h"
 #include "ui/main_window.h"
+#include "ui/models/gpu_model.h"
 #include "ui/widgets/answer_label.h"
 #include "ui/widgets/chart_legend.h"
 #include "ui/widgets/columns_chart.h"
@@ -25,6 +27,7 @@ private slots:
     void everyPageExplainsAFigureUnasked();
     void aClickOnTheCurrentCellExplainsItAgain();
     void theFirstColumnsStayInSight();
+    void widthsOfATableThatNobodySawAreNotKept();
     void aLegendBreaksIntoRowsAndCutsNothing();
     void theLegendIsPartOfThePicture();
     void aMonthTellsEveryLineExactly();
@@ -119,6 +122,30 @@ void WidgetsTest::theFirstColumnsStayInSight()
             QTRY_VERIFY(table->currentIndex().isValid());
             QCOMPARE(table->horizontalScrollBar()->value(), 0);
         }
+    }
+}
+
+void WidgetsTest::widthsOfATableThatNobodySawAreNotKept()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("layout.ini")), QSettings::IniFormat);
+    GpuModel model;
+    {
+        ValueTable table;
+        table.setValueModel(&model);  // no rows have come yet
+        table.keepLayout(settings, QStringLiteral("gpus"));
+    }
+    TestWorkspace opened;
+    ValueTable table;
+    table.setValueModel(&model);
+    table.restoreLayout(settings, QStringLiteral("gpus"));
+    model.setGpus(opened.workspace.library(), {});
+    const int name = model.columnOf("name");
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString text = model.data(model.index(row, name)).toString();
+        constexpr int mostWidth = 320;  // what does not fit into it has an ellipsis
+        QVERIFY2(table.columnWidth(name) >= std::min(mostWidth, table.fontMetrics().horizontalAdvance(text)),
+                 qPrintable(text));
     }
 }
 

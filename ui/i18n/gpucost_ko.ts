@@ -5640,7 +5640,7 @@ month %2 (%3): %4</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%2 %1</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing states it: this is what holds then.</source>
@@ -7266,7 +7266,7 @@ month %2 (%3): %4</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%2 %1</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 use</source>

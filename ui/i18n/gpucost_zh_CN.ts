@@ -4613,7 +4613,7 @@ month %2 (%3): %4</source>
     </message>
     <message>
         <source>days for %1</source>
-        <translation>%1 所需天数</translation>
+        <translation>%1所需天数</translation>
     </message>
     <message>
         <source>hours until done</source>
@@ -4621,7 +4621,7 @@ month %2 (%3): %4</source>
     </message>
     <message>
         <source>hours for %1</source>
-        <translation>%1 所需小时数</translation>
+        <translation>%1所需小时数</translation>
     </message>
     <message>
         <source>minutes until done</source>
@@ -4629,7 +4629,7 @@ month %2 (%3): %4</source>
     </message>
     <message>
         <source>minutes for %1</source>
-        <translation>%1 所需分钟数</translation>
+        <translation>%1所需分钟数</translation>
     </message>
     <message>
         <source>seconds until done</source>
@@ -4637,7 +4637,7 @@ month %2 (%3): %4</source>
     </message>
     <message>
         <source>seconds for %1</source>
-        <translation>%1 所需秒数</translation>
+        <translation>%1所需秒数</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
         return data(index, NumericRole).toBool() ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                  : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        if (column == SavingShare && entry.row->savingShare) {
+        if (column == SavingShare && entry.row->savingShare && !entry.row->savingShare->isZero()) {
             return entry.row->savingShare->isNegative() ? colors().bad : colors().good;
         }
         return {};

@@ -161,7 +161,9 @@ void ValueTable::setWords(const QString& words)
 
 void ValueTable::keepLayout(QSettings& settings, const QString& name) const
 {
-    settings.setValue(QStringLiteral("tables/") + name, horizontalHeader()->saveState());
+    if (m_isFitted) {  // else nobody has seen it, and its widths mean nothing
+        settings.setValue(QStringLiteral("tables/") + name, horizontalHeader()->saveState());
+    }
 }
 
 void ValueTable::restoreLayout(QSettings& settings, const QString& name)
